@@ -1,0 +1,63 @@
+package dev.incasso.core.error;
+
+/** What is wrong, in one word. New codes may come with any release: a switch over them keeps a default branch. */
+public enum ErrorCode {
+    /** The text is no single well-formed JSON object. */
+    NOT_JSON,
+    /** The JSON is larger or deeper than is read. */
+    JSON_TOO_LARGE,
+    /** The operation is not known. */
+    UNKNOWN_OPERATION,
+    /** The field is not known here. */
+    UNKNOWN_FIELD,
+    /** The same field stands twice in one object. */
+    DUPLICATE_FIELD,
+    /** A fact that is always needed was not given. */
+    MISSING_FIELD,
+    /** The field has another type of value. */
+    WRONG_TYPE,
+    /** The value is none of those that the field can have. */
+    UNKNOWN_VALUE,
+    /** The text is no amount. */
+    AMOUNT_MALFORMED,
+    /** The amount has more than two decimals. */
+    AMOUNT_TOO_PRECISE,
+    /** The amount is below zero. */
+    AMOUNT_NEGATIVE,
+    /** The amount is larger than any claim. */
+    AMOUNT_TOO_LARGE,
+    /** An amount that must be above zero is zero. */
+    AMOUNT_ZERO,
+    /** The currency is not the euro. */
+    CURRENCY_NOT_EURO,
+    /** The text is no percentage. */
+    RATE_MALFORMED,
+    /** The percentage cannot be right. */
+    RATE_IMPLAUSIBLE,
+    /** The text is no date of the calendar, or not written as year-month-day. */
+    DATE_MALFORMED,
+    /** The date lies outside the years 1900 to 2199. */
+    DATE_IMPLAUSIBLE,
+    /** Two dates stand in an impossible order. */
+    DATE_ORDER,
+    /** The notice was given before the debtor was in default. */
+    NOTICE_BEFORE_DEFAULT,
+    /** The payment lies outside the period. */
+    PAYMENT_OUTSIDE_PERIOD,
+    /** The number lies outside what is possible. */
+    OUT_OF_RANGE,
+    /** The term is shorter than the law allows. */
+    TERM_TOO_SHORT,
+    /** The channel cannot carry this message. */
+    CHANNEL_NOT_SUITABLE,
+    /** Two things have the same name. */
+    DUPLICATE_ID,
+    /** A list that needs at least one element is empty. */
+    EMPTY_LIST,
+    /** Two facts exclude each other. */
+    CONTRADICTION,
+    /** The date lies outside the dates for which the rule book knows the law. */
+    BEYOND_HORIZON,
+    /** The rule book cannot be used. */
+    RULE_BOOK_INVALID
+}

@@ -1,0 +1,86 @@
+package dev.incasso.core.error;
+
+import java.time.LocalDate;
+
+/** A date lies outside the dates for which a table of the rule book is known. Nothing is assumed in its place. */
+public final class HorizonException extends IncassoException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String table;
+    private final LocalDate asked;
+    private final LocalDate knownFrom;
+    private final LocalDate knownThrough;
+
+    /**
+     * A refusal for one date.
+     *
+     * @param table the table, such as {@code statutoryInterest.consumer}
+     * @param asked the date that was asked for
+     * @param knownFrom the first date that the table knows
+     * @param knownThrough the last date that the table knows
+     */
+    public HorizonException(String table, LocalDate asked, LocalDate knownFrom, LocalDate knownThrough) {
+        super(
+                asked.isBefore(knownFrom)
+                        ? table + " begins on " + knownFrom + "; " + asked + " lies before it"
+                        : table + " is known through " + knownThrough + "; " + asked
+                                + " lies beyond it. Maybe a newer rule book knows it, or the last known value may be"
+                                + " assumed (beyondHorizon ASSUME_LAST_KNOWN).");
+        this.table = table;
+        this.asked = asked;
+        this.knownFrom = knownFrom;
+        this.knownThrough = knownThrough;
+    }
+
+    /**
+     * The table that was asked.
+     *
+     * @return its name in the rule book
+     */
+    public String table() {
+        return table;
+    }
+
+    /**
+     * The date that was asked for.
+     *
+     * @return a date outside the table
+     */
+    public LocalDate asked() {
+        return asked;
+    }
+
+    /**
+     * The first date that the table knows.
+     *
+     * @return the date, included
+     */
+    public LocalDate knownFrom() {
+        return knownFrom;
+    }
+
+    /**
+     * The last date that the table knows.
+     *
+     * @return the date, included
+     */
+    public LocalDate knownThrough() {
+        return knownThrough;
+    }
+
+    @Override
+    public ErrorCode code() {
+        return ErrorCode.BEYOND_HORIZON;
+    }
+
+    @Override
+    public String path() {
+        return "";
+    }
+
+    @Override
+    public String rule() {
+        return "I8";
+    }
+}

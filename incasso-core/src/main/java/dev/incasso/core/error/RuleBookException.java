@@ -1,0 +1,65 @@
+package dev.incasso.core.error;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A rule book cannot be used. Holds every problem that was found, with file and entry. */
+public final class RuleBookException extends IncassoException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Problem> problems;
+
+    /**
+     * One problem of a rule book.
+     *
+     * @param file the file
+     * @param entry the entry, such as {@code consumer.rows[3].percent}
+     * @param reason what is wrong with it
+     */
+    public record Problem(String file, String entry, String reason) {
+
+        /** File, entry and reason in one line. */
+        @Override
+        public String toString() {
+            return file + (entry.isEmpty() ? "" : ", " + entry) + ": " + reason;
+        }
+    }
+
+    /**
+     * All problems of one rule book.
+     *
+     * @param problems at least one
+     */
+    public RuleBookException(List<Problem> problems) {
+        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        if (problems.isEmpty()) {
+            throw new IllegalArgumentException("no problem");
+        }
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * Everything that is wrong.
+     *
+     * @return at least one problem, in the order of files and entries
+     */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    @Override
+    public ErrorCode code() {
+        return ErrorCode.RULE_BOOK_INVALID;
+    }
+
+    @Override
+    public String path() {
+        return problems.get(0).entry();
+    }
+
+    @Override
+    public String rule() {
+        return "";
+    }
+}

@@ -1,0 +1,5 @@
+/** Where a rule or a figure comes from. */
+@NullMarked
+package dev.incasso.core.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package dev.incasso.rules;
+
+import dev.incasso.rules.book.RuleBook;
+import dev.incasso.rules.convention.Conventions;
+import dev.incasso.rules.costs.CostQuestion;
+import dev.incasso.rules.interest.InterestKind;
+import dev.incasso.rules.interest.InterestQuestion;
+import dev.incasso.rules.interest.InterestTerms;
+import dev.incasso.rules.notice.NoticeDatesQuestion;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The front door: a rule book and conventions, and the questions that can be asked under them. Every question is asked
+ * for a date; there is no clock inside.
+ *
+ * <p>Immutable and thread-safe: one instance serves the whole host.
+ */
+public final class Incasso {
+
+    private final RuleBook ruleBook;
+    private final Conventions conventions;
+
+    private Incasso(RuleBook ruleBook, Conventions conventions) {
+        this.ruleBook = Objects.requireNonNull(ruleBook);
+        this.conventions = Objects.requireNonNull(conventions);
+    }
+
+    /**
+     * The rules of the Netherlands as this version of the library knows them, under the default conventions.
+     *
+     * @return the front door
+     */
+    public static Incasso netherlands() {
+        return of(RuleBook.netherlands());
+    }
+
+    /**
+     * The rules of a rule book, under the default conventions.
+     *
+     * @param ruleBook the rule book
+     * @return the front door
+     */
+    public static Incasso of(RuleBook ruleBook) {
+        return new Incasso(ruleBook, Conventions.defaults());
+    }
+
+    /**
+     * The same rules under other conventions.
+     *
+     * @param choices the conventions
+     * @return a new front door
+     */
+    public Incasso with(Conventions choices) {
+        return new Incasso(ruleBook, choices);
+    }
+
+    /**
+     * What may collection costs be at most?
+     *
+     * @return the question: {@code costs().forNotice(claims, debtor).on(day)}
+     */
+    public CostQuestion costs() {
+        return CostQuestion.under(ruleBook, conventions);
+    }
+
+    /**
+     * How much statutory interest runs?
+     *
+     * @param kind {@link InterestKind#CONSUMER} or {@link InterestKind#COMMERCIAL}; the other kinds need a rate, see
+     *     {@link #interest(InterestTerms)}
+     * @return the question: {@code interest(CONSUMER).over(principal).from(first).throughInclusive(last)}
+     */
+    public InterestQuestion interest(InterestKind kind) {
+        return interest(InterestTerms.of(kind));
+    }
+
+    /**
+     * How much interest runs on these terms?
+     *
+     * @param terms kind, rate and compounding
+     * @return the question: {@code interest(terms).over(principal).from(first).throughInclusive(last)}
+     */
+    public InterestQuestion interest(InterestTerms terms) {
+        return InterestQuestion.under(ruleBook, conventions, terms);
+    }
+
+    /**
+     * When is a fourteen-day notice received, and when does its term end?
+     *
+     * @return the question: {@code noticeDates().on(day).by(POST)}
+     */
+    public NoticeDatesQuestion noticeDates() {
+        return NoticeDatesQuestion.under(ruleBook, conventions);
+    }
+
+    /**
+     * The rule book in use.
+     *
+     * @return the rule book
+     */
+    public RuleBook ruleBook() {
+        return ruleBook;
+    }
+
+    /**
+     * The conventions in use.
+     *
+     * @return the conventions
+     */
+    public Conventions conventions() {
+        return conventions;
+    }
+
+    /**
+     * Through which day each table of the rule book is known.
+     *
+     * @return the last known day by the name of the table
+     */
+    public Map<String, LocalDate> knownThrough() {
+        return ruleBook.knownThrough();
+    }
+
+    /** The rule book's version. */
+    @Override
+    public String toString() {
+        return "Incasso, " + ruleBook;
+    }
+}

@@ -1,0 +1,243 @@
+package dev.incasso.rules.book;
+
+import dev.incasso.core.error.ErrorCode;
+import dev.incasso.core.error.RuleBookException;
+import dev.incasso.core.error.RuleBookException.Problem;
+import dev.incasso.core.money.Euro;
+import dev.incasso.core.money.Percentage;
+import dev.incasso.rules.book.Holidays.FromEaster;
+import dev.incasso.rules.syntax.Fields;
+import dev.incasso.rules.syntax.JsonValue.JsonObject;
+import dev.incasso.rules.syntax.JsonValue.JsonText;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the files of a rule book, all of them, before it refuses any. */
+final class BookReader {
+
+    static final String MANIFEST = "rule-book.json";
+    static final String INTEREST = "statutory-interest.json";
+    static final String COSTS = "collection-costs.json";
+    static final String CALENDAR = "calendar.json";
+
+    private static final List<String> FILES = List.of(MANIFEST, INTEREST, COSTS, CALENDAR);
+    private static final BigDecimal HIGHEST_RATE = new BigDecimal("30");
+    private static final String JURISDICTION = "NL";
+
+    private final Map<String, String> texts;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, JsonObject> parsed = new TreeMap<>();
+
+    BookReader(Map<String, String> texts) {
+        this.texts = texts;
+    }
+
+    RuleBook read() {
+        for (String name : texts.keySet()) {
+            if (!FILES.contains(name)) {
+                problems.add(new Problem(name, "", "this file is not known"));
+            }
+        }
+        LocalDate published = published();
+
+        TableReader interest = open(INTEREST);
+        StatutoryInterest statutoryInterest = new StatutoryInterest(
+                interest.timeline("statutoryInterest", "consumer", BookReader::rate),
+                interest.timeline("statutoryInterest", "commercial", BookReader::rate),
+                interest.timeline("statutoryInterest", "ecbMainRefinancing", BookReader::ecbRate));
+        interest.end(problems);
+
+        TableReader costs = open(COSTS);
+        CollectionCostRules collectionCosts = new CollectionCostRules(
+                costs.timeline("collectionCosts", "tariff", BookReader::tariff),
+                costs.timeline("collectionCosts", "businessMinimum", row -> amount(row, "amount")),
+                costs.timeline("collectionCosts", "instalmentRule", BookReader::instalmentRule),
+                costs.timeline("collectionCosts", "vat", BookReader::rate),
+                costs.timeline("collectionCosts", "guidelineVoorwerk", BookReader::stepTable),
+                costs.timeline("collectionCosts", "collectorRegistration", row -> Boolean.TRUE));
+        costs.end(problems);
+
+        TableReader calendar = open(CALENDAR);
+        CalendarRules calendarRules = new CalendarRules(
+                calendar.timeline("calendar", "holidays", BookReader::holidays),
+                calendar.decreeDays("decreeDays"),
+                calendar.timeline("calendar", "presumedDeliveryDays", BookReader::deliveryDays));
+        calendar.end(problems);
+
+        if (!problems.isEmpty()) {
+            throw new RuleBookException(problems);
+        }
+        return new RuleBook(new RuleBookVersion(published, hash()), statutoryInterest, collectionCosts, calendarRules);
+    }
+
+    private LocalDate published() {
+        TableReader manifest = open(MANIFEST);
+        Fields fields = manifest.fields();
+        if (!JURISDICTION.equals(fields.text("jurisdiction"))) {
+            fields.note(ErrorCode.UNKNOWN_VALUE, "jurisdiction", "must be " + JURISDICTION);
+        }
+        LocalDate published = fields.date("published");
+        manifest.end(problems);
+        return published;
+    }
+
+    private TableReader open(String file) {
+        String text = texts.get(file);
+        if (text == null) {
+            problems.add(new Problem(file, "", "the file is missing"));
+            text = "{}";
+        }
+        JsonObject object = TableReader.parse(file, text, problems);
+        parsed.put(file, object);
+        return new TableReader(file, object);
+    }
+
+    private String hash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            parsed.forEach((file, object) ->
+                    digest.update((file + "\n" + object.canonical() + "\n").getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static Percentage rate(Fields row) {
+        Percentage rate = percentage(row, "percent");
+        if (rate.percent().compareTo(HIGHEST_RATE) > 0) {
+            row.note(
+                    ErrorCode.RATE_IMPLAUSIBLE,
+                    "percent",
+                    rate + " is above " + HIGHEST_RATE + "%, higher than any rate there ever was. Maybe a point is"
+                            + " missing.");
+        }
+        return rate;
+    }
+
+    private static Percentage ecbRate(Fields row) {
+        row.oneOf("type", EcbRateType.class);
+        return rate(row);
+    }
+
+    private static Percentage percentage(Fields row, String name) {
+        Percentage percentage = row.percentage(name);
+        if (row.has(name)
+                && percentage.percent().scale() != 2
+                && percentage.percent().signum() != 0) {
+            row.note(ErrorCode.RATE_MALFORMED, name, "wrong scale: a percentage has two decimals here, such as 4.00");
+        }
+        return percentage;
+    }
+
+    private static Money amount(Fields row, String name) {
+        Money amount = row.money(name);
+        boolean twoDecimals = row.raw(name)
+                .filter(value -> value instanceof JsonText text && text.text().matches("[0-9]+\\.[0-9]{2}"))
+                .isPresent();
+        if (row.has(name) && !twoDecimals) {
+            row.note(ErrorCode.AMOUNT_MALFORMED, name, "wrong scale: an amount has two decimals here, such as 40.00");
+        }
+        return amount;
+    }
+
+    private static Tariff tariff(Fields row) {
+        Money minimum = amount(row, "minimum");
+        Money maximum = amount(row, "maximum");
+        if (maximum.isLessThan(minimum)) {
+            row.note(ErrorCode.CONTRADICTION, "maximum", "lies below the minimum");
+        }
+        return new Tariff(
+                minimum,
+                maximum,
+                limited(row, "bands", (upTo, band) -> new Tariff.Band(upTo, band.percentage("percent"))));
+    }
+
+    private static StepTable stepTable(Fields row) {
+        return new StepTable(limited(row, "steps", (upTo, step) -> new StepTable.Step(upTo, amount(step, "amount"))));
+    }
+
+    private static <T> List<T> limited(Fields row, String name, BiFunction<@Nullable Money, Fields, T> reader) {
+        List<Money> limits = new ArrayList<>();
+        List<T> results = row.objects(name, element -> {
+            Optional<Money> upTo = element.has("upTo") ? Optional.of(amount(element, "upTo")) : Optional.empty();
+            limits.add(upTo.orElse(Euro.LARGEST));
+            return reader.apply(upTo.orElse(null), element);
+        });
+        for (int i = 1; i < limits.size(); i++) {
+            if (!limits.get(i).isGreaterThan(limits.get(i - 1))) {
+                row.note(ErrorCode.CONTRADICTION, name, "the limits must rise, and only the last may be without");
+            }
+        }
+        if (limits.isEmpty() || !limits.get(limits.size() - 1).equals(Euro.LARGEST)) {
+            row.note(ErrorCode.CONTRADICTION, name, "the last one must be without a limit");
+        }
+        return results;
+    }
+
+    private static InstalmentRule instalmentRule(Fields row) {
+        InstalmentRule rule = new InstalmentRule(
+                amount(row, "first"), amount(row, "further"), amount(row, "most"), row.integer("windowMonths"));
+        if (rule.most().isLessThan(rule.first())) {
+            row.note(ErrorCode.CONTRADICTION, "most", "lies below the first compensation");
+        }
+        if (rule.windowMonths() < 1) {
+            row.note(ErrorCode.OUT_OF_RANGE, "windowMonths", "must be one month at least");
+        }
+        return rule;
+    }
+
+    private static Integer deliveryDays(Fields row) {
+        int days = row.integer("days");
+        if (days < 1 || days > 5) {
+            row.note(ErrorCode.OUT_OF_RANGE, "days", "must be from 1 to 5");
+        }
+        return days;
+    }
+
+    private static Holidays holidays(Fields row) {
+        Set<String> names = new HashSet<>();
+        List<Holidays.Rule> rules = row.objects("days", day -> {
+            String name = day.text("name");
+            if (!names.add(name)) {
+                day.note(ErrorCode.DUPLICATE_ID, "name", "this holiday stands twice in one row");
+            }
+            return day.has("fromEaster") ? new FromEaster(name, day.integer("fromEaster")) : fixed(name, day);
+        });
+        if (rules.isEmpty()) {
+            row.note(ErrorCode.EMPTY_LIST, "days", "there are no holidays");
+        }
+        return new Holidays(rules);
+    }
+
+    private static Holidays.Rule fixed(String name, Fields day) {
+        int month = day.integer("month");
+        int dayOfMonth = day.integer("day");
+        try {
+            LocalDate inAnyYear = LocalDate.of(2001, month, dayOfMonth);
+            return new Holidays.Fixed(
+                    name,
+                    inAnyYear.getMonthValue(),
+                    inAnyYear.getDayOfMonth(),
+                    day.optionalInteger("onSunday").orElse(0));
+        } catch (DateTimeException e) {
+            day.note(ErrorCode.DATE_MALFORMED, "day", "is no day that every year has");
+            return new Holidays.Fixed(name, 1, 1, 0);
+        }
+    }
+}

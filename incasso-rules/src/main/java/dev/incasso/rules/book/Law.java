@@ -1,0 +1,121 @@
+package dev.incasso.rules.book;
+
+import dev.incasso.core.source.LegalSource;
+import dev.incasso.core.source.SourceKind;
+
+/** The articles and judgments behind the formulas, each named once. */
+public final class Law {
+
+    private static final String BW6 = "BWBR0005289";
+    private static final String BIK = "BWBR0031432";
+
+    /** Reasonable extrajudicial costs. */
+    public static final LegalSource BW_6_96_2 = bw("art. 6:96 lid 2 BW");
+
+    /** The 40 euros of a commercial contract. */
+    public static final LegalSource BW_6_96_4 = bw("art. 6:96 lid 4 BW");
+
+    /** Mandatory rules for consumers; other amounts for businesses. */
+    public static final LegalSource BW_6_96_5 = bw("art. 6:96 lid 5 BW");
+
+    /** The fourteen-day notice. */
+    public static final LegalSource BW_6_96_6 = bw("art. 6:96 lid 6 BW");
+
+    /** Several claims in one notice. */
+    public static final LegalSource BW_6_96_7 = bw("art. 6:96 lid 7 BW");
+
+    /** Instalments of one legal relationship. */
+    public static final LegalSource BW_6_96_8 = bw("art. 6:96 lid 8 BW");
+
+    /** Order of costs, interest and principal. */
+    public static final LegalSource BW_6_44 = bw("art. 6:44 BW");
+
+    /** A payment counts on the day the account is credited. */
+    public static final LegalSource BW_6_114 = bw("art. 6:114 lid 2 BW");
+
+    /** Statutory interest. */
+    public static final LegalSource BW_6_119 = bw("art. 6:119 BW");
+
+    /** Capitalisation of statutory interest after each year. */
+    public static final LegalSource BW_6_119_2 = bw("art. 6:119 lid 2 BW");
+
+    /** Agreed interest in the place of statutory interest. */
+    public static final LegalSource BW_6_119_3 = bw("art. 6:119 lid 3 BW");
+
+    /** Commercial statutory interest. */
+    public static final LegalSource BW_6_119A = bw("art. 6:119a BW");
+
+    /** Capitalisation of commercial statutory interest after each year. */
+    public static final LegalSource BW_6_119A_3 = bw("art. 6:119a lid 3 BW");
+
+    /** Which rate, and that a change applies at once. */
+    public static final LegalSource BW_6_120 = bw("art. 6:120 BW");
+
+    /** When a statement has reached its addressee. */
+    public static final LegalSource BW_3_37_3 = LegalSource.statute("art. 3:37 lid 3 BW", "BWBR0005291");
+
+    /** Scope of the tariff. */
+    public static final LegalSource BIK_1 = LegalSource.statute("art. 1 Besluit BIK", BIK);
+
+    /** Bands and maximum. */
+    public static final LegalSource BIK_2_1 = LegalSource.statute("art. 2 lid 1 Besluit BIK", BIK);
+
+    /** Minimum. */
+    public static final LegalSource BIK_2_2 = LegalSource.statute("art. 2 lid 2 Besluit BIK", BIK);
+
+    /** VAT on the compensation. */
+    public static final LegalSource BIK_2_3 = LegalSource.statute("art. 2 lid 3 Besluit BIK", BIK);
+
+    /** Default before the tariff came into force. */
+    public static final LegalSource BIK_3 = LegalSource.statute("art. 3 Besluit BIK", BIK);
+
+    /** The older guideline. */
+    public static final LegalSource VOORWERK_II = LegalSource.of("Rapport Voor-werk II", SourceKind.SECONDARY);
+
+    /** A court may mitigate agreed costs. */
+    public static final LegalSource RV_242 = LegalSource.statute("art. 242 Rv", "BWBR0001827");
+
+    /** A debtor need not pay a collector that must be registered and is not. */
+    public static final LegalSource WKI_18 = LegalSource.statute("art. 18 Wki", "BWBR0046685");
+
+    /** Terms that end on a weekend or holiday. */
+    public static final LegalSource ATW_1 = LegalSource.statute("art. 1 Algemene termijnenwet", "BWBR0002448");
+
+    /** Public holidays. */
+    public static final LegalSource ATW_3 = LegalSource.statute("art. 3 Algemene termijnenwet", "BWBR0002448");
+
+    /** The fourteen days start the day after receipt; post is presumed received on the second delivery day. */
+    public static final LegalSource HR_2016_2704 = judgment("HR 25-11-2016", "ECLI:NL:HR:2016:2704");
+
+    /** E-mail as the form of a notice. */
+    public static final LegalSource GHSHE_2017_5389 = judgment("Hof 's-Hertogenbosch", "ECLI:NL:GHSHE:2017:5389");
+
+    /** A sent e-mail alone proves no receipt. */
+    public static final LegalSource RBNNE_2018_4651 = judgment("Rb. Noord-Nederland", "ECLI:NL:RBNNE:2018:4651");
+
+    /** An announced amount below the tariff caps the costs. */
+    public static final LegalSource RBMNE_2025_2395 = judgment("Rb. Midden-Nederland", "ECLI:NL:RBMNE:2025:2395");
+
+    /** A wider cost clause is void and nothing is awarded. */
+    public static final LegalSource RBNHO_2024_1432 = judgment("Rb. Noord-Holland", "ECLI:NL:RBNHO:2024:1432");
+
+    /** The same, in appeal. */
+    public static final LegalSource GHAMS_2025_2469 = judgment("Hof Amsterdam", "ECLI:NL:GHAMS:2025:2469");
+
+    /** The flat fee for each late invoice. */
+    public static final LegalSource FLAT_FEE_PER_INVOICE =
+            LegalSource.of("HvJ EU C-78/22 en C-585/20", SourceKind.SECONDARY);
+
+    /** Rounding. */
+    public static final LegalSource ROUNDING = LegalSource.of("afronding op hele centen", SourceKind.CONVENTION);
+
+    private Law() {}
+
+    private static LegalSource bw(String ref) {
+        return LegalSource.statute(ref, BW6);
+    }
+
+    private static LegalSource judgment(String ref, String ecli) {
+        return LegalSource.judgment(ref, ecli);
+    }
+}

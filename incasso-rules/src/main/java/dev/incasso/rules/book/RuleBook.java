@@ -1,0 +1,152 @@
+package dev.incasso.rules.book;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The law as data: every rate, amount and date that the library uses, each with the day from which it holds, its source
+ * and how sure it is. Immutable and thread-safe; one instance serves the whole host.
+ */
+public final class RuleBook {
+
+    private static final String FOLDER = "/META-INF/incasso/nl/";
+
+    private final RuleBookVersion version;
+    private final StatutoryInterest statutoryInterest;
+    private final CollectionCostRules collectionCosts;
+    private final CalendarRules calendar;
+
+    RuleBook(
+            RuleBookVersion version,
+            StatutoryInterest statutoryInterest,
+            CollectionCostRules collectionCosts,
+            CalendarRules calendar) {
+        this.version = version;
+        this.statutoryInterest = statutoryInterest;
+        this.collectionCosts = collectionCosts;
+        this.calendar = calendar;
+    }
+
+    private static final class Bundled {
+        static final RuleBook BOOK = parse(texts());
+    }
+
+    /**
+     * The rule book of the Netherlands that comes with this version of the library.
+     *
+     * @return the bundled rule book, always the same instance
+     */
+    public static RuleBook netherlands() {
+        return Bundled.BOOK;
+    }
+
+    /**
+     * Reads a rule book from JSON texts, strictly: unknown fields, overlaps, gaps, unsorted rows, missing sources and
+     * wrong scales stop it.
+     *
+     * @param texts the text of each file by its name: {@code rule-book.json}, {@code statutory-interest.json},
+     *     {@code collection-costs.json} and {@code calendar.json}
+     * @return the rule book
+     * @throws dev.incasso.core.error.RuleBookException if anything is wrong, with file, entry and reason of all of it
+     */
+    public static RuleBook parse(Map<String, String> texts) {
+        return new BookReader(new TreeMap<>(texts)).read();
+    }
+
+    /**
+     * The texts of the bundled rule book, to be changed and {@link #parse parsed}.
+     *
+     * @return the text of each file by its name
+     */
+    public static Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String file : List.of(BookReader.MANIFEST, BookReader.INTEREST, BookReader.COSTS, BookReader.CALENDAR)) {
+            texts.put(file, text(FOLDER + file));
+        }
+        return texts;
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = RuleBook.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(resource + " is missing from the library's jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+
+    /**
+     * Which rule book this is.
+     *
+     * @return day of publication and hash of the content
+     */
+    public RuleBookVersion version() {
+        return version;
+    }
+
+    /**
+     * The rates of statutory interest.
+     *
+     * @return the tables
+     */
+    public StatutoryInterest statutoryInterest() {
+        return statutoryInterest;
+    }
+
+    /**
+     * The figures behind the collection costs.
+     *
+     * @return the tables
+     */
+    public CollectionCostRules collectionCosts() {
+        return collectionCosts;
+    }
+
+    /**
+     * Holidays and delivery of post.
+     *
+     * @return the tables
+     */
+    public CalendarRules calendar() {
+        return calendar;
+    }
+
+    /**
+     * Through which day each table is known. Beyond it answers are refused, or carry a warning.
+     *
+     * @return the last known day by the name of the table
+     */
+    public Map<String, LocalDate> knownThrough() {
+        Map<String, LocalDate> known = new LinkedHashMap<>();
+        for (Timeline<?> table : List.of(
+                statutoryInterest.consumer(),
+                statutoryInterest.commercial(),
+                collectionCosts.tariff(),
+                collectionCosts.businessMinimum(),
+                collectionCosts.instalmentRule(),
+                collectionCosts.vat(),
+                collectionCosts.guidelineVoorwerk(),
+                collectionCosts.collectorRegistration(),
+                calendar.holidays(),
+                calendar.presumedDeliveryDays())) {
+            known.put(table.name(), table.knownThrough());
+        }
+        known.put("calendar.decreeDays", calendar.decreeDays().knownThrough());
+        return known;
+    }
+
+    /** The version. */
+    @Override
+    public String toString() {
+        return "rule book " + version;
+    }
+}

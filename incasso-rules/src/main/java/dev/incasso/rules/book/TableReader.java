@@ -1,0 +1,169 @@
+package dev.incasso.rules.book;
+
+import dev.incasso.core.date.DateRange;
+import dev.incasso.core.error.ErrorCode;
+import dev.incasso.core.error.InvalidInputException;
+import dev.incasso.core.error.RuleBookException.Problem;
+import dev.incasso.core.error.Violation;
+import dev.incasso.rules.syntax.Fields;
+import dev.incasso.rules.syntax.JsonValue.JsonObject;
+import dev.incasso.rules.syntax.StrictJson;
+import dev.incasso.rules.syntax.Violations;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Reads the tables of one file and notes everything that is wrong with it: unknown and missing fields, rows out of order,
+ * overlaps, gaps, rows without a source.
+ */
+final class TableReader {
+
+    private static final int FORMAT = 1;
+
+    private final String file;
+    private final Violations violations = new Violations();
+    private final Fields fields;
+
+    TableReader(String file, JsonObject object) {
+        this.file = file;
+        this.fields = new Fields(object, "", violations);
+        if (fields.integer("format") != FORMAT) {
+            fields.note(ErrorCode.OUT_OF_RANGE, "format", "this version of the library reads format " + FORMAT);
+        }
+    }
+
+    static JsonObject parse(String file, String text, List<Problem> problems) {
+        try {
+            return StrictJson.object(text);
+        } catch (InvalidInputException e) {
+            e.violations().forEach(violation -> problems.add(new Problem(file, "", violation.message())));
+            return new JsonObject(java.util.Map.of());
+        }
+    }
+
+    Fields fields() {
+        return fields;
+    }
+
+    /** A timeline: rows with from, perhaps through, status, source and the fields of the value. */
+    <T> Timeline<T> timeline(String subject, String name, Function<Fields, T> value) {
+        List<Row<T>> rows = new ArrayList<>();
+        LocalDate knownThrough = table(name, table -> {
+            LocalDate known = table.date("knownThrough");
+            table.objects("rows", row -> {
+                LocalDate from = row.date("from");
+                LocalDate end = row.optionalDate("through").orElse(LocalDate.MAX);
+                Status status = row.oneOf("status", Status.class);
+                rows.add(new Row<>(from, end, value.apply(row), status, row.text("source")));
+                return from;
+            });
+            order(table, rows, known);
+            return known;
+        });
+        return new Timeline<>(subject + "." + name, closed(rows, knownThrough), knownThrough);
+    }
+
+    /** The days equated with holidays. */
+    DecreeDays decreeDays(String name) {
+        List<Row<LocalDate>> rows = new ArrayList<>();
+        List<DateRange> unknown = new ArrayList<>();
+        LocalDate knownThrough = table(name, table -> {
+            LocalDate known = table.date("knownThrough");
+            table.objects("unknown", period -> {
+                LocalDate from = period.date("from");
+                LocalDate last = period.date("through");
+                period.text("source");
+                if (last.isBefore(from)) {
+                    period.note(ErrorCode.DATE_ORDER, "through", "lies before from");
+                    return from;
+                }
+                unknown.add(DateRange.of(from, last));
+                return from;
+            });
+            table.objects("rows", row -> {
+                LocalDate on = row.date("on");
+                if (!rows.isEmpty() && !on.isAfter(rows.get(rows.size() - 1).value())) {
+                    row.note(ErrorCode.DATE_ORDER, "on", on + " does not lie after the day before it");
+                }
+                if (on.isAfter(known)) {
+                    row.note(ErrorCode.DATE_ORDER, "on", on + " lies after knownThrough " + known);
+                }
+                rows.add(new Row<>(on, on, on, row.oneOf("status", Status.class), row.text("source")));
+                return on;
+            });
+            return known;
+        });
+        return new DecreeDays(rows, unknown, knownThrough);
+    }
+
+    /** Ends the file: unknown fields are noted, and all problems are handed over. */
+    void end(List<Problem> problems) {
+        fields.end();
+        for (Violation violation : violations.found()) {
+            problems.add(new Problem(file, violation.path(), violation.message()));
+        }
+    }
+
+    private LocalDate table(String name, Function<Fields, LocalDate> reader) {
+        if (!fields.has(name)) {
+            fields.note(ErrorCode.MISSING_FIELD, name, "this table is needed");
+        }
+        return fields.optionalObject(name, table -> {
+                    table.text("basis");
+                    if (!table.has("rows")) {
+                        table.note(ErrorCode.MISSING_FIELD, "rows", "this field is needed");
+                    }
+                    return reader.apply(table);
+                })
+                .orElse(LocalDate.MIN);
+    }
+
+    private static <T> void order(Fields table, List<Row<T>> rows, LocalDate known) {
+        Consumer<String> wrong = message -> table.note(ErrorCode.DATE_ORDER, "rows", message);
+        if (rows.isEmpty()) {
+            wrong.accept("the table has no rows");
+        }
+        for (int i = 1; i < rows.size(); i++) {
+            Row<T> before = rows.get(i - 1);
+            Row<T> row = rows.get(i);
+            if (row.from().equals(before.from())) {
+                wrong.accept("overlap: two rows begin on " + row.from());
+            } else if (row.from().isBefore(before.from())) {
+                wrong.accept("unsorted: the row from " + row.from() + " stands after the row from " + before.from());
+            } else if (!before.throughInclusive().equals(LocalDate.MAX)) {
+                LocalDate next = before.throughInclusive().plusDays(1);
+                if (row.from().isAfter(next)) {
+                    wrong.accept("gap: nothing holds from " + next + " through "
+                            + row.from().minusDays(1));
+                } else if (row.from().isBefore(next)) {
+                    wrong.accept("overlap: the row from " + before.from() + " and the row from " + row.from()
+                            + " both hold on " + row.from());
+                }
+            }
+        }
+        for (Row<T> row : rows) {
+            if (row.from().isAfter(known)) {
+                wrong.accept("the row from " + row.from() + " begins after knownThrough " + known);
+            }
+            if (row.throughInclusive().isBefore(row.from())) {
+                wrong.accept("the row from " + row.from() + " ends before it begins");
+            }
+        }
+        if (!rows.isEmpty() && rows.get(rows.size() - 1).throughInclusive().isBefore(known)) {
+            wrong.accept("gap: the last row ends before knownThrough " + known);
+        }
+    }
+
+    private static <T> List<Row<T>> closed(List<Row<T>> rows, LocalDate knownThrough) {
+        List<Row<T>> closed = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Row<T> row = rows.get(i);
+            LocalDate end = i + 1 < rows.size() ? rows.get(i + 1).from().minusDays(1) : knownThrough;
+            closed.add(new Row<>(row.from(), end, row.value(), row.status(), row.source()));
+        }
+        return closed;
+    }
+}

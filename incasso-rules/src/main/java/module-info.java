@@ -1,0 +1,18 @@
+/**
+ * The rules of Dutch debt collection: the rule book, interest, collection costs and the dates of notices. Values in,
+ * values out; no clock, no input or output, no state. Everything exported is immutable and safe for use by several
+ * threads.
+ */
+module dev.incasso.rules {
+    requires transitive dev.incasso.core;
+    requires static transitive org.jspecify;
+    requires com.fasterxml.jackson.core;
+
+    exports dev.incasso.rules;
+    exports dev.incasso.rules.book;
+    exports dev.incasso.rules.calendar;
+    exports dev.incasso.rules.convention;
+    exports dev.incasso.rules.costs;
+    exports dev.incasso.rules.interest;
+    exports dev.incasso.rules.notice;
+}
