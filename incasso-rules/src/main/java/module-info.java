@@ -7,6 +7,7 @@ module dev.incasso.rules {
     requires transitive dev.incasso.core;
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.core;
+    requires org.slf4j;
 
     exports dev.incasso.rules;
     exports dev.incasso.rules.book;
@@ -14,5 +15,6 @@ module dev.incasso.rules {
     exports dev.incasso.rules.convention;
     exports dev.incasso.rules.costs;
     exports dev.incasso.rules.interest;
+    exports dev.incasso.rules.json;
     exports dev.incasso.rules.notice;
 }

@@ -6,6 +6,7 @@ import dev.incasso.rules.costs.CostQuestion;
 import dev.incasso.rules.interest.InterestKind;
 import dev.incasso.rules.interest.InterestQuestion;
 import dev.incasso.rules.interest.InterestTerms;
+import dev.incasso.rules.json.IncassoJson;
 import dev.incasso.rules.notice.NoticeDatesQuestion;
 import java.time.LocalDate;
 import java.util.Map;
@@ -96,6 +97,15 @@ public final class Incasso {
     }
 
     /**
+     * The same questions and answers in JSON, for hosts that are not written in Java.
+     *
+     * @return the JSON Lines protocol under this rule book and these conventions
+     */
+    public IncassoJson json() {
+        return IncassoJson.of(ruleBook, conventions);
+    }
+
+    /**
      * The rule book in use.
      *
      * @return the rule book
@@ -120,6 +130,15 @@ public final class Incasso {
      */
     public Map<String, LocalDate> knownThrough() {
         return ruleBook.knownThrough();
+    }
+
+    /**
+     * The version of the library.
+     *
+     * @return such as {@code 0.1.0}
+     */
+    public String libraryVersion() {
+        return IncassoJson.libraryVersion();
     }
 
     /** The rule book's version. */

@@ -59,5 +59,7 @@ public enum ErrorCode {
     /** The date lies outside the dates for which the rule book knows the law. */
     BEYOND_HORIZON,
     /** The rule book cannot be used. */
-    RULE_BOOK_INVALID
+    RULE_BOOK_INVALID,
+    /** The library itself failed; nothing is wrong with the input as far as is known. */
+    INTERNAL_ERROR
 }

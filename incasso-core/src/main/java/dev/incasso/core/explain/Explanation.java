@@ -14,11 +14,13 @@ public final class Explanation {
 
     private static final int SOURCE_COLUMN = 66;
 
+    private final String mark;
     private final Phrase phrase;
     private final List<LegalSource> sources;
     private final List<Explanation> children;
 
-    private Explanation(Phrase phrase, List<LegalSource> sources, List<Explanation> children) {
+    private Explanation(String mark, Phrase phrase, List<LegalSource> sources, List<Explanation> children) {
+        this.mark = mark;
         this.phrase = phrase;
         this.sources = sources;
         this.children = children;
@@ -32,7 +34,7 @@ public final class Explanation {
      * @return the step
      */
     public static Explanation of(Phrase phrase, LegalSource... sources) {
-        return new Explanation(phrase, List.of(sources), List.of());
+        return new Explanation("", phrase, List.of(sources), List.of());
     }
 
     /**
@@ -43,7 +45,7 @@ public final class Explanation {
      * @return the step
      */
     public static Explanation of(Phrase phrase, List<LegalSource> sources) {
-        return new Explanation(phrase, List.copyOf(sources), List.of());
+        return new Explanation("", phrase, List.copyOf(sources), List.of());
     }
 
     /**
@@ -53,7 +55,22 @@ public final class Explanation {
      * @return a new step
      */
     public Explanation restingOn(List<Explanation> steps) {
-        return new Explanation(phrase, sources, List.copyOf(steps));
+        return new Explanation(mark, phrase, sources, List.copyOf(steps));
+    }
+
+    /**
+     * The same step with remarks after those it rests on.
+     *
+     * @param warnings what a careful reader has to know besides
+     * @return a new step; its lines begin a remark with an exclamation mark
+     */
+    public Explanation withRemarks(List<Warning> warnings) {
+        List<Explanation> steps = new ArrayList<>(children);
+        for (Warning warning : warnings) {
+            steps.add(new Explanation(
+                    "! ", warning.phrase(), warning.source().map(List::of).orElse(List.of()), List.of()));
+        }
+        return restingOn(steps);
     }
 
     /**
@@ -97,7 +114,7 @@ public final class Explanation {
     }
 
     private void write(Language language, String indent, List<String> lines) {
-        String text = indent + phrase.in(language);
+        String text = indent + mark + phrase.in(language);
         if (!sources.isEmpty()) {
             int gap = Math.max(2, SOURCE_COLUMN - text.length());
             text += " ".repeat(gap)

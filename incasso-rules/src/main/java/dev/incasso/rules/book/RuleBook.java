@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The law as data: every rate, amount and date that the library uses, each with the day from which it holds, its source
@@ -16,6 +18,7 @@ import java.util.TreeMap;
  */
 public final class RuleBook {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RuleBook.class);
     private static final String FOLDER = "/META-INF/incasso/nl/";
 
     private final RuleBookVersion version;
@@ -57,7 +60,12 @@ public final class RuleBook {
      * @throws dev.incasso.core.error.RuleBookException if anything is wrong, with file, entry and reason of all of it
      */
     public static RuleBook parse(Map<String, String> texts) {
-        return new BookReader(new TreeMap<>(texts)).read();
+        RuleBook book = new BookReader(new TreeMap<>(texts)).read();
+        LOG.debug(
+                "read rule book {}, rates known through {}",
+                book.version,
+                book.statutoryInterest.consumer().knownThrough());
+        return book;
     }
 
     /**

@@ -127,10 +127,10 @@ public final class CollectionCosts implements Explained {
     /**
      * Why no VAT was added.
      *
-     * @return each of the three facts that is unknown or does not hold; empty if VAT was added
+     * @return each of the three facts that is unknown or does not hold; empty if VAT was added, or if there is no amount
      */
     public List<VatReason> vatReasons() {
-        return facts.vat().reasonsAgainst();
+        return applicable() ? facts.vat().reasonsAgainst() : List.of();
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.incasso.rules.costs;
 
 import dev.incasso.core.explain.Explanation;
 import dev.incasso.core.explain.LanguagePack;
-import dev.incasso.core.explain.Warning;
 import dev.incasso.rules.book.Law;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ final class CostExplanation {
 
     private Explanation build() {
         if (!costs.applicable()) {
-            return Explanation.of(TEXTS.phrase("NO_TARIFF"), Law.BIK_1).restingOn(remarks());
+            return Explanation.of(TEXTS.phrase("NO_TARIFF"), Law.BIK_1).withRemarks(costs.warnings());
         }
         if (costs.claims().size() > 1) {
             steps.add(Explanation.of(
@@ -40,19 +39,9 @@ final class CostExplanation {
             steps.add(Explanation.of(TEXTS.phrase("AGREED").with("costs", costs.costs()), Law.BW_6_96_5));
         }
         vat();
-        steps.addAll(remarks());
         return Explanation.of(TEXTS.phrase("COSTS").with("base", costs.base()).with("total", costs.total()))
-                .restingOn(steps);
-    }
-
-    private List<Explanation> remarks() {
-        List<Explanation> remarks = new ArrayList<>();
-        for (Warning warning : costs.warnings()) {
-            remarks.add(Explanation.of(
-                    TEXTS.phrase("REMARK").with("warning", warning.phrase()),
-                    warning.source().map(List::of).orElse(List.of())));
-        }
-        return remarks;
+                .restingOn(steps)
+                .withRemarks(costs.warnings());
     }
 
     private void explain(Compensation part) {
@@ -126,6 +115,10 @@ final class CostExplanation {
                             .with("costs", costs.costs())
                             .with("vat", costs.vat()),
                     Law.BIK_2_3));
+            return;
+        }
+        if (costs.vatReasons().equals(VatFacts.unknown().reasonsAgainst())) {
+            steps.add(Explanation.of(TEXTS.phrase("NO_VAT_FACTS"), Law.BIK_2_3));
             return;
         }
         for (VatReason reason : costs.vatReasons()) {

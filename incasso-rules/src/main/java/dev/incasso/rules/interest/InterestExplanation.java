@@ -49,7 +49,8 @@ final class InterestExplanation {
                         .with("principal", principal)
                         .with("period", interest.period())
                         .with("interest", interest.total()))
-                .restingOn(steps);
+                .restingOn(steps)
+                .withRemarks(interest.warnings());
     }
 
     private static Explanation step(Interest interest, InterestSegment segment) {

@@ -187,7 +187,8 @@ public final class NoticeDates implements Explained {
                         .with("sentOn", sentOn)
                         .with("lastDay", lastDay)
                         .with("costsDueFrom", costsDueFrom()))
-                .restingOn(steps);
+                .restingOn(steps)
+                .withRemarks(warnings());
     }
 
     private Phrase receipt() {

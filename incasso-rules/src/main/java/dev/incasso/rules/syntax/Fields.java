@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fields {
 
+    private static final Pattern SIMPLE_NAME = Pattern.compile("[A-Za-z0-9_]+");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
@@ -59,9 +60,12 @@ public final class Fields {
      * The path of a field of this object.
      *
      * @param name the field
-     * @return such as {@code claims[2].principal}
+     * @return such as {@code claims[2].principal}; a name with other signs than letters and digits is quoted
      */
     public String at(String name) {
+        if (!SIMPLE_NAME.matcher(name).matches()) {
+            return path + "[" + new JsonText(name).canonical() + "]";
+        }
         return path.isEmpty() ? name : path + "." + name;
     }
 

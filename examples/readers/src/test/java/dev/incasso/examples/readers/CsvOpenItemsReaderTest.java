@@ -191,6 +191,43 @@ class CsvOpenItemsReaderTest {
         assertThat(reading.summary().settled()).isEqualTo(1);
     }
 
+    @Test
+    void the_weakest_evidence_counts_for_the_file_wherever_it_stands() {
+        Reading reading = Reading.csv(SHORT, SHORT_HEADER + "K1,F1,2025-01-10,,1\nK1,F2,2025-01-11,2025-02-09,1\n");
+        assertThat(reading.summary().evidence()).contains(Evidence.INVOICE_DATE);
+    }
+
+    @Test
+    void rows_debit_and_credit_are_counted_also_for_rejected_rows() {
+        Reading reading = Reading.csv(
+                SHORT, SHORT_HEADER + "K1,F1,2025-01-10,,10\nK1,F2,2025-01-10,,-4\nK1,F3,no date,,5\nK1,F4,,,x\n");
+        assertThat(reading.summary().controls())
+                .containsExactly(
+                        new ControlTotals("rows", Optional.empty(), new Totals(4, euro("15.00"), euro("4.00"))));
+        assertThat(reading.summary().findings()).isEqualTo(1);
+        assertThat(reading.items().rejected().get(0).invoiceReference()).contains("F3");
+        assertThat(reading.items().rejected().get(1).amount()).isEmpty();
+    }
+
+    @Test
+    void two_credits_without_invoice_number_are_no_contradiction_to_a_debt() {
+        Reading reading = Reading.csv(SHORT, SHORT_HEADER + "K1,,,,-1\nK1,,,,-2\nK1,F1,2025-01-10,,5\n");
+        assertThat(reading.findings()).containsExactly(Finding.Code.CURRENCY_NOT_STATED);
+        assertThat(reading.items().unallocated())
+                .allMatch(credit -> credit.invoiceReference().isEmpty());
+    }
+
+    @Test
+    void a_credit_after_the_debt_on_one_invoice_is_pointed_out_too() {
+        Reading reading = Reading.csv(SHORT, SHORT_HEADER + "K1,F1,2025-01-10,,5\nK1,F1,,,-2\nK1,F1,,,-3\n");
+        assertThat(reading.findings())
+                .containsExactly(
+                        Finding.Code.CURRENCY_NOT_STATED,
+                        Finding.Code.CREDIT_ON_SAME_INVOICE,
+                        Finding.Code.CREDIT_ON_SAME_INVOICE);
+        assertThat(reading.summary().unallocated()).isEqualTo(new Tally(2, euro("-5.00")));
+    }
+
     @Nested
     class Refused {
 

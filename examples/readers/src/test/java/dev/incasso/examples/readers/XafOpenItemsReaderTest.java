@@ -4,11 +4,20 @@ import static dev.incasso.examples.readers.Reading.euro;
 import static dev.incasso.examples.readers.XafText.debtors;
 import static dev.incasso.examples.readers.XafText.line;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,6 +160,78 @@ class XafOpenItemsReaderTest {
                         .sub()));
         assertThat(reading.openReferences()).containsExactly("F1", "F2");
         assertThat(reading.findings()).containsExactly(Finding.Code.BOOKED_FROM_OTHER_CURRENCY);
+    }
+
+    @Test
+    void two_invoice_lines_of_which_one_gives_the_due_date_are_no_contradiction() {
+        Reading reading = Reading.xaf(debtors(
+                line().sub(), line().dates("2025-01-10", "").amount("21.00").sub()));
+        assertThat(reading.items().open())
+                .extracting(OpenItem::open, OpenItem::agesFrom)
+                .containsExactly(tuple(euro("121.00"), LocalDate.of(2025, 2, 9)));
+    }
+
+    @Test
+    void elements_of_another_namespace_and_outer_spaces_are_no_part_of_a_field() {
+        Reading reading = Reading.xaf(debtors(
+                line().amount("\n 100.00 <!-- no part -->")
+                        .with("<x:amnt xmlns:x=\"urn:x\">9.00</x:amnt>")
+                        .sub(),
+                "<x:sbLine xmlns:x=\"urn:x\"><amnt>5.00</amnt></x:sbLine>"));
+        assertThat(reading.summary().open()).isEqualTo(new Tally(1, euro("100.00")));
+        assertThat(reading.items().rejected()).isEmpty();
+    }
+
+    @Test
+    void purchases_of_a_mixed_subledger_are_no_difference_with_the_debtor_account() {
+        String file = XafText.subledger(
+                        "CS",
+                        line().with("<invPurSalTp>S</invPurSalTp>").sub(),
+                        line().credit().with("<invPurSalTp>P</invPurSalTp>").sub())
+                .replace(
+                        "<subledgers>",
+                        "<journal><transaction>" + line().ledger() + "</transaction></journal><subledgers>");
+        assertThat(Reading.xaf(file).findings()).containsExactly(Finding.Code.PURCHASES_LEFT_OUT);
+    }
+
+    @Test
+    void every_stream_that_is_opened_is_closed_also_when_the_file_is_refused() {
+        for (String text : List.of(debtors(line().sub()), debtors("<a>"), "<auditfile/>", "<")) {
+            AtomicInteger open = new AtomicInteger();
+            Source source = () -> {
+                open.incrementAndGet();
+                return new FilterInputStream(Reading.source(text).open()) {
+                    @Override
+                    public void close() throws IOException {
+                        open.decrementAndGet();
+                        super.close();
+                    }
+                };
+            };
+            try {
+                Reading.of(OpenItemsReader.xaf(), source);
+            } catch (UnusableInputException refusal) {
+                assertThat(text).isNotEqualTo(debtors(line().sub()));
+            }
+            assertThat(open).as("streams left open after %s", text).hasValue(0);
+        }
+    }
+
+    @Test
+    void a_failing_disk_is_an_io_error_and_no_bad_file() {
+        byte[] start = debtors(line().sub()).substring(0, 300).getBytes(StandardCharsets.UTF_8);
+        AtomicInteger openings = new AtomicInteger();
+        Source source = () -> openings.incrementAndGet() < 3
+                ? new ByteArrayInputStream(start)
+                : new SequenceInputStream(new ByteArrayInputStream(start), new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("disk");
+                    }
+                });
+        assertThatThrownBy(() -> OpenItemsReader.xaf().read(source, new CollectedOpenItems()))
+                .isInstanceOf(IOException.class)
+                .hasMessage("disk");
     }
 
     @Nested

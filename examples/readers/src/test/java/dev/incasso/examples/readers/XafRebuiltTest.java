@@ -62,6 +62,23 @@ class XafRebuiltTest {
     }
 
     @Test
+    void a_debtor_account_with_an_unreadable_line_is_no_evidence() {
+        UnusableInputException refusal = Reading.refusalOfXaf(
+                ledger("0.00", line().ledger(), line().amount("1e2").ledger()));
+        assertThat(refusal.reason()).isEqualTo(UnusableInputException.Reason.NO_EVIDENCE);
+    }
+
+    @Test
+    void lines_on_other_accounts_are_not_taken() {
+        String other = line().invoice("F2").ledger().replace("1300", "8000");
+        Reading reading = Reading.xaf(ledger("0.00", line().ledger(), other));
+        assertThat(reading.openReferences()).containsExactly("F1");
+        assertThat(reading.summary().controls())
+                .extracting(ControlTotals::part)
+                .containsExactly("ledger lines on the debtor accounts");
+    }
+
+    @Test
     void a_file_that_says_nothing_of_debtors_is_refused() {
         UnusableInputException refusal = Reading.refusalOfXaf(XafText.file("<header><curCode>EUR</curCode></header>"));
         assertThat(refusal.reason()).isEqualTo(UnusableInputException.Reason.NO_EVIDENCE);

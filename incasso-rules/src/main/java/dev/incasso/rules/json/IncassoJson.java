@@ -1,0 +1,157 @@
+package dev.incasso.rules.json;
+
+import dev.incasso.core.error.ErrorCode;
+import dev.incasso.core.error.IncassoException;
+import dev.incasso.core.error.InvalidInputException;
+import dev.incasso.core.error.Violation;
+import dev.incasso.rules.book.RuleBook;
+import dev.incasso.rules.convention.Conventions;
+import dev.incasso.rules.syntax.Fields;
+import dev.incasso.rules.syntax.JsonValue;
+import dev.incasso.rules.syntax.JsonValue.JsonNull;
+import dev.incasso.rules.syntax.JsonValue.JsonObject;
+import dev.incasso.rules.syntax.JsonValue.JsonText;
+import dev.incasso.rules.syntax.StrictJson;
+import dev.incasso.rules.syntax.Violations;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Answers questions in JSON, one object for one object (the JSON Lines protocol, version 1). A question that cannot be
+ * answered gets an answer with {@code "ok": false}; nothing is thrown.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class IncassoJson {
+
+    private static final Map<String, Function<Request, Answer>> OPERATIONS = Map.of(
+            "costs", CostsOperation::answer,
+            "interest", InterestOperation::answer,
+            "noticeDates", NoticeDatesOperation::answer,
+            "info", InfoOperation::answer);
+
+    private final RuleBook book;
+    private final Conventions conventions;
+
+    private IncassoJson(RuleBook book, Conventions conventions) {
+        this.book = book;
+        this.conventions = conventions;
+    }
+
+    /**
+     * Answers under a rule book and conventions; a request may choose other conventions for itself.
+     *
+     * @param book the rule book
+     * @param conventions the conventions
+     * @return the protocol
+     */
+    public static IncassoJson of(RuleBook book, Conventions conventions) {
+        return new IncassoJson(book, conventions);
+    }
+
+    /**
+     * The names of the operations.
+     *
+     * @return the names, sorted
+     */
+    public static List<String> operations() {
+        return OPERATIONS.keySet().stream().sorted().toList();
+    }
+
+    /**
+     * The version of the library, as the operation {@code info} tells it.
+     *
+     * @return such as {@code 0.1.0}
+     */
+    public static String libraryVersion() {
+        return LibraryVersion.text();
+    }
+
+    /**
+     * Answers one request.
+     *
+     * @param request one JSON object
+     * @return one JSON object, on one line, without a line end
+     */
+    public String answer(String request) {
+        JsonValue id = new JsonNull();
+        try {
+            JsonObject object = StrictJson.object(request);
+            id = object.fields().getOrDefault("id", id);
+            return success(id, object);
+        } catch (IncassoException e) {
+            return failure(id, violations(e));
+        } catch (RuntimeException e) {
+            return failure(id, List.of(internal(e)));
+        }
+    }
+
+    private String success(JsonValue id, JsonObject object) {
+        Fields fields = new Fields(object, "", new Violations());
+        Function<Request, Answer> operation = operation(object);
+        Request request = Request.read(fields, book, conventions);
+        Answer answer = operation.apply(request);
+        return new Shape()
+                .put("id", id)
+                .bool("ok", true)
+                .put("result", answer.result().object())
+                .warnings(answer.warnings(), request.language())
+                .text("ruleBook", book.version().toString())
+                .object()
+                .canonical();
+    }
+
+    private static Function<Request, Answer> operation(JsonObject object) {
+        JsonValue name = object.fields().get("op");
+        if (!(name instanceof JsonText text)) {
+            throw new InvalidInputException(Violation.of(
+                    name == null ? ErrorCode.MISSING_FIELD : ErrorCode.WRONG_TYPE,
+                    "op",
+                    "the name of an operation is needed, one of " + operations()));
+        }
+        Function<Request, Answer> operation = OPERATIONS.get(text.text());
+        if (operation == null) {
+            throw new InvalidInputException(
+                    Violation.of(ErrorCode.UNKNOWN_OPERATION, "op", "the operation must be one of " + operations()));
+        }
+        return operation;
+    }
+
+    private static List<Violation> violations(IncassoException e) {
+        return e instanceof InvalidInputException invalid
+                ? invalid.violations()
+                : List.of(new Violation(e.code(), e.path(), e.rule(), String.valueOf(e.getMessage())));
+    }
+
+    private static Violation internal(RuntimeException e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return Violation.of(
+                ErrorCode.INTERNAL_ERROR,
+                "",
+                "the library failed: " + e.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]));
+    }
+
+    private static String failure(JsonValue id, List<Violation> violations) {
+        Shape error = error(violations.get(0));
+        if (violations.size() > 1) {
+            error.objects("violations", violations, IncassoJson::error);
+        }
+        return new Shape()
+                .put("id", id)
+                .bool("ok", false)
+                .put("error", error.object())
+                .object()
+                .canonical();
+    }
+
+    private static Shape error(Violation violation) {
+        Shape error = new Shape().name("code", violation.code()).text("message", violation.message());
+        if (violation.path().isEmpty()) {
+            error.nothing("path");
+        } else {
+            error.text("path", JsonPointer.of(violation.path()));
+        }
+        return violation.rule().isEmpty() ? error : error.text("rule", violation.rule());
+    }
+}

@@ -1,0 +1,50 @@
+package dev.incasso.rules.json;
+
+import dev.incasso.rules.convention.Conventions;
+import java.util.List;
+
+/** The operation {@code info}: versions, what is known through which day, and what can be asked. */
+final class InfoOperation {
+
+    private static final int PROTOCOL = 1;
+    private static final int RULE_BOOK_FORMAT = 1;
+
+    private InfoOperation() {}
+
+    static Answer answer(Request request) {
+        request.end();
+        Conventions used = request.conventions();
+        Shape knownThrough = new Shape();
+        request.book().knownThrough().forEach(knownThrough::date);
+        Shape result = new Shape()
+                .text("library", LibraryVersion.text())
+                .text("ruleBook", request.book().version().toString())
+                .text("ruleBookHash", request.book().version().hash())
+                .put(
+                        "formats",
+                        new Shape()
+                                .number("protocol", PROTOCOL)
+                                .number("ruleBook", RULE_BOOK_FORMAT)
+                                .object())
+                .put("knownThrough", knownThrough.object())
+                .texts("operations", IncassoJson.operations())
+                .texts("messages", List.of())
+                .texts("languages", List.of("nl", "en"))
+                .texts("policies", List.of())
+                .put(
+                        "conventions",
+                        new Shape()
+                                .name("dayCount", used.dayCount())
+                                .name("rounding", used.rounding())
+                                .name("paymentDay", used.paymentDay())
+                                .name("anniversary", used.anniversary())
+                                .name("allocation", used.allocation())
+                                .name("flatFee", used.flatFee())
+                                .number("deliveryDays", used.deliveryDays())
+                                .bool("extendToWorkingDay", used.extendToWorkingDay())
+                                .name("beyondHorizon", used.beyondHorizon())
+                                .object())
+                .sources(List.of());
+        return new Answer(result, List.of());
+    }
+}

@@ -1,0 +1,105 @@
+package dev.incasso.rules.json;
+
+import dev.incasso.core.claim.Payment;
+import dev.incasso.core.money.Percentage;
+import dev.incasso.rules.convention.BeyondHorizon;
+import dev.incasso.rules.convention.Conventions;
+import dev.incasso.rules.convention.DayCount;
+import dev.incasso.rules.convention.Rounding;
+import dev.incasso.rules.interest.AllocatedPayment;
+import dev.incasso.rules.interest.Compounding;
+import dev.incasso.rules.interest.Interest;
+import dev.incasso.rules.interest.InterestKind;
+import dev.incasso.rules.interest.InterestQuestion;
+import dev.incasso.rules.interest.InterestSegment;
+import dev.incasso.rules.interest.InterestTerms;
+import dev.incasso.rules.syntax.Fields;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/** The operation {@code interest}: how much interest runs over a principal in a period. */
+final class InterestOperation {
+
+    private InterestOperation() {}
+
+    static Answer answer(Request request) {
+        Fields fields = request.fields();
+        InterestTerms terms = InterestTerms.of(fields.oneOf("kind", InterestKind.class));
+        Optional<Percentage> rate = fields.optionalPercentage("rate");
+        terms = rate.map(terms::rate).orElse(terms);
+        terms = fields.optionalOneOf("compounding", Compounding.class)
+                .map(terms::compounding)
+                .orElse(terms);
+        Money principal = fields.money("principal");
+        LocalDate firstDay = fields.date("firstDay");
+        LocalDate lastDay = fields.date("lastDay");
+        List<Payment> payments =
+                fields.objects("payments", payment -> Payment.of(payment.date("on"), payment.money("amount")));
+        Conventions conventions = conventions(fields, request.conventions());
+        request.end();
+
+        Interest interest = InterestQuestion.under(request.book(), conventions, terms)
+                .over(principal)
+                .from(firstDay)
+                .payments(payments)
+                .throughInclusive(lastDay);
+        return Answer.of(request, result(interest), interest);
+    }
+
+    private static Conventions conventions(Fields fields, Conventions defaults) {
+        Conventions result =
+                Request.laid(defaults, fields.optionalOneOf("dayCount", DayCount.class), Conventions::withDayCount);
+        result = Request.laid(result, fields.optionalOneOf("rounding", Rounding.class), Conventions::withRounding);
+        return Request.laid(
+                result, fields.optionalOneOf("beyondHorizon", BeyondHorizon.class), Conventions::withBeyondHorizon);
+    }
+
+    private static Shape result(Interest interest) {
+        Conventions used = interest.conventions();
+        return new Shape()
+                .money("interest", interest.total())
+                .text("unrounded", interest.unrounded().stripTrailingZeros().toPlainString())
+                .put(
+                        "open",
+                        new Shape()
+                                .money("principal", interest.openPrincipal())
+                                .money("interest", interest.openInterest())
+                                .object())
+                .objects("segments", interest.segments(), InterestOperation::segment)
+                .objects("payments", interest.payments(), InterestOperation::payment)
+                .name("dayCount", used.dayCount())
+                .name("compounding", interest.terms().compounding())
+                .put(
+                        "conventions",
+                        new Shape()
+                                .name("dayCount", used.dayCount())
+                                .name("rounding", used.rounding())
+                                .name("paymentDay", used.paymentDay())
+                                .name("anniversary", used.anniversary())
+                                .name("allocation", used.allocation())
+                                .name("beyondHorizon", used.beyondHorizon())
+                                .object());
+    }
+
+    private static Shape segment(InterestSegment segment) {
+        return new Shape()
+                .date("firstDay", segment.period().firstDay())
+                .date("lastDay", segment.period().lastDayInclusive())
+                .number("days", segment.days())
+                .rate("rate", segment.rate())
+                .money("base", segment.base())
+                .money("interest", segment.interest())
+                .bool("assumed", segment.assumed());
+    }
+
+    private static Shape payment(AllocatedPayment line) {
+        return new Shape()
+                .date("on", line.payment().on())
+                .money("amount", line.payment().amount())
+                .money("interest", line.toInterest())
+                .money("principal", line.toPrincipal())
+                .money("overpaid", line.overpaid());
+    }
+}

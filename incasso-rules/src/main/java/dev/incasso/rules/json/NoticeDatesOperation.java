@@ -1,0 +1,48 @@
+package dev.incasso.rules.json;
+
+import dev.incasso.core.contact.Channel;
+import dev.incasso.rules.convention.Conventions;
+import dev.incasso.rules.notice.NoticeDates;
+import dev.incasso.rules.notice.NoticeDatesQuestion;
+import dev.incasso.rules.syntax.Fields;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The operation {@code noticeDates}: receipt and term of a fourteen-day notice. */
+final class NoticeDatesOperation {
+
+    private NoticeDatesOperation() {}
+
+    static Answer answer(Request request) {
+        Fields fields = request.fields();
+        LocalDate sentOn = fields.date("sentOn");
+        Channel channel = fields.oneOf("channel", Channel.class);
+        Optional<LocalDate> receivedOn = fields.optionalDate("receivedOn");
+        int termDays = fields.optionalInteger("termDays").orElse(NoticeDatesQuestion.SHORTEST_TERM);
+        Conventions conventions = Request.delivery(fields, request.conventions());
+        request.end();
+
+        NoticeDatesQuestion question = NoticeDatesQuestion.under(request.book(), conventions)
+                .termDays(termDays)
+                .on(sentOn);
+        question = receivedOn.map(question::receivedOn).orElse(question);
+        NoticeDates dates = question.by(channel);
+        return Answer.of(request, result(dates), dates);
+    }
+
+    private static Shape result(NoticeDates dates) {
+        return new Shape()
+                .date("receivedOn", dates.receivedOn())
+                .bool("receiptPresumed", dates.receiptPresumed())
+                .date("firstDay", dates.firstDay())
+                .date("lastDay", dates.lastDay())
+                .date("costsDueFrom", dates.costsDueFrom())
+                .date("advisedFrom", dates.advisedFrom())
+                .put(
+                        "conventions",
+                        new Shape()
+                                .number("deliveryDays", dates.conventions().deliveryDays())
+                                .bool("extendToWorkingDay", dates.conventions().extendToWorkingDay())
+                                .object());
+    }
+}
