@@ -18,6 +18,8 @@ public record DateRange(LocalDate firstDay, LocalDate lastDayInclusive) {
     /**
      * Checks the order of the days.
      *
+     * @param firstDay the first day of the period
+     * @param lastDayInclusive the last day that belongs to the period
      * @throws InvalidInputException if the last day lies before the first
      */
     public DateRange {

@@ -7,10 +7,20 @@ public final class HorizonException extends IncassoException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The table that was asked. */
     private final String table;
+
+    /** The date that was asked for. */
     private final LocalDate asked;
+
+    /** The first date that the table knows. */
     private final LocalDate knownFrom;
+
+    /** The last date that the table knows. */
     private final LocalDate knownThrough;
+
+    /** The field with the date, or an empty text. */
+    private final String path;
 
     /**
      * A refusal for one date.
@@ -21,6 +31,10 @@ public final class HorizonException extends IncassoException {
      * @param knownThrough the last date that the table knows
      */
     public HorizonException(String table, LocalDate asked, LocalDate knownFrom, LocalDate knownThrough) {
+        this(table, asked, knownFrom, knownThrough, "");
+    }
+
+    private HorizonException(String table, LocalDate asked, LocalDate knownFrom, LocalDate knownThrough, String path) {
         super(
                 asked.isBefore(knownFrom)
                         ? table + " begins on " + knownFrom + "; " + asked + " lies before it"
@@ -31,6 +45,17 @@ public final class HorizonException extends IncassoException {
         this.asked = asked;
         this.knownFrom = knownFrom;
         this.knownThrough = knownThrough;
+        this.path = path;
+    }
+
+    /**
+     * The same refusal, naming the field that holds the date.
+     *
+     * @param field the field, such as {@code lastDay}
+     * @return a new exception
+     */
+    public HorizonException at(String field) {
+        return new HorizonException(table, asked, knownFrom, knownThrough, field);
     }
 
     /**
@@ -76,7 +101,7 @@ public final class HorizonException extends IncassoException {
 
     @Override
     public String path() {
-        return "";
+        return path;
     }
 
     @Override

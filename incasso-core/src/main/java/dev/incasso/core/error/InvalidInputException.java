@@ -8,6 +8,7 @@ public final class InvalidInputException extends IncassoException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Everything that is wrong. */
     private final transient List<Violation> violations;
 
     /**

@@ -8,6 +8,7 @@ public final class RuleBookException extends IncassoException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Everything that is wrong. */
     private final transient List<Problem> problems;
 
     /**

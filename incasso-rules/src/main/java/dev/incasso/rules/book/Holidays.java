@@ -11,7 +11,11 @@ import java.util.List;
  */
 public record Holidays(List<Rule> days) {
 
-    /** Copies the rules. */
+    /**
+     * Copies the rules.
+     *
+     * @param days one rule a holiday
+     */
     public Holidays {
         days = List.copyOf(days);
     }

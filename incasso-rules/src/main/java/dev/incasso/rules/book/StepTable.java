@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record StepTable(List<Step> steps) {
 
-    /** Copies the steps. */
+    /**
+     * Copies the steps.
+     *
+     * @param steps the steps from low to high
+     */
     public StepTable {
         steps = List.copyOf(steps);
     }

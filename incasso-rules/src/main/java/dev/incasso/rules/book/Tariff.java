@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Tariff(Money minimum, Money maximum, List<Band> bands) {
 
-    /** Copies the bands. */
+    /**
+     * Copies the bands.
+     *
+     * @param minimum the least
+     * @param maximum the most
+     * @param bands the bands from low to high
+     */
     public Tariff {
         bands = List.copyOf(bands);
     }

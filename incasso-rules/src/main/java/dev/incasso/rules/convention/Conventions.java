@@ -43,6 +43,15 @@ public record Conventions(
     /**
      * Checks the number of delivery days.
      *
+     * @param dayCount how days become a part of a year
+     * @param rounding when interest is rounded
+     * @param paymentDay on which balance the day of a payment bears interest
+     * @param anniversary where the capitalisation year stands after a part payment
+     * @param allocation to what a payment goes first
+     * @param flatFee how often a business owes the minimum compensation
+     * @param deliveryDays the delivery day after posting on which a letter is presumed received: 2 or 3
+     * @param extendToWorkingDay whether a term that ends on a weekend or holiday runs on to the next working day
+     * @param beyondHorizon what to do with days for which no rate is known yet
      * @throws InvalidInputException if it is neither 2 nor 3
      */
     public Conventions {

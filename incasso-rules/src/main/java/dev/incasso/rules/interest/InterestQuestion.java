@@ -3,6 +3,7 @@ package dev.incasso.rules.interest;
 import dev.incasso.core.claim.Payment;
 import dev.incasso.core.date.DateRange;
 import dev.incasso.core.error.ErrorCode;
+import dev.incasso.core.error.HorizonException;
 import dev.incasso.core.error.InvalidInputException;
 import dev.incasso.core.money.Euro;
 import dev.incasso.rules.book.RuleBook;
@@ -104,10 +105,18 @@ public final class InterestQuestion {
     public Interest throughInclusive(LocalDate lastDay) {
         check(lastDay);
         DateRange period = DateRange.of(Objects.requireNonNull(firstDay), lastDay);
-        List<RatePiece> rates = RateSeries.of(book.statutoryInterest(), terms, period, conventions.beyondHorizon());
+        List<RatePiece> rates = rates(period);
         List<Payment> inOrder =
                 payments.stream().sorted(Comparator.comparing(Payment::on)).toList();
         return new Reckoning(conventions, terms, principal, period, rates, inOrder).run(book.version());
+    }
+
+    private List<RatePiece> rates(DateRange period) {
+        try {
+            return RateSeries.of(book.statutoryInterest(), terms, period, conventions.beyondHorizon());
+        } catch (HorizonException e) {
+            throw e.at(e.asked().equals(period.firstDay()) ? "firstDay" : "lastDay");
+        }
     }
 
     private void check(LocalDate lastDay) {

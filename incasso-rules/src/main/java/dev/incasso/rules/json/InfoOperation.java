@@ -45,6 +45,13 @@ final class InfoOperation {
                                 .name("beyondHorizon", used.beyondHorizon())
                                 .object())
                 .sources(List.of());
+        request.explain()
+                .ifPresent(language -> result.texts(
+                        "explanation",
+                        List.of(
+                                "Incasso " + LibraryVersion.text(),
+                                request.book().toString(),
+                                request.book().knownThrough().toString())));
         return new Answer(result, List.of());
     }
 }

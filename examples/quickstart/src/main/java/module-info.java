@@ -1,0 +1,4 @@
+/** The first ten lines with the library. */
+module dev.incasso.examples.quickstart {
+    requires dev.incasso.rules;
+}
