@@ -3,6 +3,10 @@ package dev.incasso.rules.convention;
 import dev.incasso.core.error.ErrorCode;
 import dev.incasso.core.error.InvalidInputException;
 import dev.incasso.core.error.Violation;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The choices that the law leaves open. Each has a default, each can be changed, and every result reports those it used.
@@ -28,6 +32,11 @@ public record Conventions(
         int deliveryDays,
         boolean extendToWorkingDay,
         BeyondHorizon beyondHorizon) {
+
+    /** The names of the conventions. */
+    public static final Set<String> NAMES = Arrays.stream(Conventions.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Conventions DEFAULTS = new Conventions(
             DayCount.ACT_365F,

@@ -16,9 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The question what collection costs may be at most for the claims of one notice (art. 6:96 BW, Besluit BIK). The answer
@@ -194,8 +192,9 @@ public final class CostQuestion {
         for (int i = 0; i < facts.claims.size(); i++) {
             DefaultedClaim claim = facts.claims.get(i);
             String path = "claims[" + i + "]";
-            amount(violations, claim.principal(), path + ".principal");
-            amount(violations, claim.capitalisedInterest().orElse(null), path + ".capitalisedInterest");
+            violations.requireEuros(claim.principal(), path + ".principal");
+            claim.capitalisedInterest()
+                    .ifPresent(interest -> violations.requireEuros(interest, path + ".capitalisedInterest"));
             violations.require(
                     ids.add(claim.id()), ErrorCode.DUPLICATE_ID, path + ".id", "", "two claims have the same id");
             violations.require(
@@ -206,8 +205,8 @@ public final class CostQuestion {
                     "the default begins on " + claim.inDefaultSince() + ", after the notice of " + day
                             + "; a notice before default has no effect");
         }
-        amount(violations, facts.agreed.orElse(null), "agreedCosts");
-        amount(violations, facts.announced.orElse(null), "announcedCosts");
+        facts.agreed.ifPresent(agreed -> violations.requireEuros(agreed, "agreedCosts"));
+        facts.announced.ifPresent(announced -> violations.requireEuros(announced, "announcedCosts"));
         for (int i = 0; i < facts.earlierNotices.size(); i++) {
             violations.require(
                     !facts.earlierNotices.get(i).noticedOn().isAfter(day),
@@ -217,23 +216,5 @@ public final class CostQuestion {
                     "an earlier notice lies after the notice of " + day);
         }
         violations.refuseIfAny();
-    }
-
-    private static void amount(Violations violations, @Nullable Money amount, String path) {
-        if (amount == null) {
-            return;
-        }
-        violations.require(
-                amount.getCurrencyUnit().equals(CurrencyUnit.EUR),
-                ErrorCode.CURRENCY_NOT_EURO,
-                path,
-                "",
-                "the amount is in another currency than the euro");
-        violations.require(
-                !amount.isNegative(),
-                ErrorCode.AMOUNT_NEGATIVE,
-                path,
-                "",
-                "the amount is below zero; a credit is an event, not a claim");
     }
 }

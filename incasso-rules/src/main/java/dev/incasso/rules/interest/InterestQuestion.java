@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +120,7 @@ public final class InterestQuestion {
 
     private void check(LocalDate lastDay) {
         Violations violations = new Violations();
-        amount(violations, principal, "principal");
+        violations.requireEuros(principal, "principal");
         violations.require(
                 firstDay != null, ErrorCode.MISSING_FIELD, "firstDay", "I12", "the first day of interest is needed");
         if (firstDay != null) {
@@ -158,7 +157,7 @@ public final class InterestQuestion {
     }
 
     private void check(Violations violations, Payment payment, String path, LocalDate lastDay) {
-        amount(violations, payment.amount(), path + ".amount");
+        violations.requireEuros(payment.amount(), path + ".amount");
         violations.require(
                 !payment.amount().isZero(), ErrorCode.AMOUNT_ZERO, path + ".amount", "", "a payment is more than zero");
         violations.require(
@@ -168,15 +167,5 @@ public final class InterestQuestion {
                 path + ".on",
                 "I12",
                 "the payment lies outside the period; lower the principal, or choose another period");
-    }
-
-    private static void amount(Violations violations, Money amount, String path) {
-        violations.require(
-                amount.getCurrencyUnit().equals(CurrencyUnit.EUR),
-                ErrorCode.CURRENCY_NOT_EURO,
-                path,
-                "",
-                "the amount is in another currency than the euro");
-        violations.require(!amount.isNegative(), ErrorCode.AMOUNT_NEGATIVE, path, "I15", "the amount is below zero");
     }
 }

@@ -14,6 +14,7 @@ import dev.incasso.rules.syntax.Fields;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.Money;
 
 /** The operation {@code costs}: what collection costs may be at most. */
@@ -66,9 +67,7 @@ final class CostsOperation {
                 .bool("withheld", costs.withheld());
         costs.businessMinimum().ifPresent(amount -> result.money("businessMinimum", amount));
         costs.alternative().ifPresent(amount -> result.money("alternative", amount));
-        return result.put(
-                "conventions",
-                new Shape().name("flatFee", costs.conventions().flatFee()).object());
+        return result.conventions(costs.conventions(), Set.of("flatFee"));
     }
 
     private static DefaultedClaim claim(Fields fields) {

@@ -13,7 +13,6 @@ final class InfoOperation {
 
     static Answer answer(Request request) {
         request.end();
-        Conventions used = request.conventions();
         Shape knownThrough = new Shape();
         request.book().knownThrough().forEach(knownThrough::date);
         Shape result = new Shape()
@@ -31,19 +30,7 @@ final class InfoOperation {
                 .texts("messages", List.of())
                 .texts("languages", List.of("nl", "en"))
                 .texts("policies", List.of())
-                .put(
-                        "conventions",
-                        new Shape()
-                                .name("dayCount", used.dayCount())
-                                .name("rounding", used.rounding())
-                                .name("paymentDay", used.paymentDay())
-                                .name("anniversary", used.anniversary())
-                                .name("allocation", used.allocation())
-                                .name("flatFee", used.flatFee())
-                                .number("deliveryDays", used.deliveryDays())
-                                .bool("extendToWorkingDay", used.extendToWorkingDay())
-                                .name("beyondHorizon", used.beyondHorizon())
-                                .object())
+                .conventions(request.conventions(), Conventions.NAMES)
                 .sources(List.of());
         request.explain()
                 .ifPresent(language -> result.texts(

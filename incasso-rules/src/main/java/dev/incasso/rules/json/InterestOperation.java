@@ -17,10 +17,14 @@ import dev.incasso.rules.syntax.Fields;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.Money;
 
 /** The operation {@code interest}: how much interest runs over a principal in a period. */
 final class InterestOperation {
+
+    private static final Set<String> USED =
+            Set.of("dayCount", "rounding", "paymentDay", "anniversary", "allocation", "beyondHorizon");
 
     private InterestOperation() {}
 
@@ -71,16 +75,7 @@ final class InterestOperation {
                 .objects("payments", interest.payments(), InterestOperation::payment)
                 .name("dayCount", used.dayCount())
                 .name("compounding", interest.terms().compounding())
-                .put(
-                        "conventions",
-                        new Shape()
-                                .name("dayCount", used.dayCount())
-                                .name("rounding", used.rounding())
-                                .name("paymentDay", used.paymentDay())
-                                .name("anniversary", used.anniversary())
-                                .name("allocation", used.allocation())
-                                .name("beyondHorizon", used.beyondHorizon())
-                                .object());
+                .conventions(used, USED);
     }
 
     private static Shape segment(InterestSegment segment) {

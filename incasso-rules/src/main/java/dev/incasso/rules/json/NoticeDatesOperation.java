@@ -7,6 +7,7 @@ import dev.incasso.rules.notice.NoticeDatesQuestion;
 import dev.incasso.rules.syntax.Fields;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /** The operation {@code noticeDates}: receipt and term of a fourteen-day notice. */
 final class NoticeDatesOperation {
@@ -38,11 +39,6 @@ final class NoticeDatesOperation {
                 .date("lastDay", dates.lastDay())
                 .date("costsDueFrom", dates.costsDueFrom())
                 .date("advisedFrom", dates.advisedFrom())
-                .put(
-                        "conventions",
-                        new Shape()
-                                .number("deliveryDays", dates.conventions().deliveryDays())
-                                .bool("extendToWorkingDay", dates.conventions().extendToWorkingDay())
-                                .object());
+                .conventions(dates.conventions(), Set.of("deliveryDays", "extendToWorkingDay"));
     }
 }

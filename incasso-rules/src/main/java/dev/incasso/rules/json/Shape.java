@@ -3,6 +3,7 @@ package dev.incasso.rules.json;
 import dev.incasso.core.explain.Warning;
 import dev.incasso.core.money.Percentage;
 import dev.incasso.core.source.LegalSource;
+import dev.incasso.rules.convention.Conventions;
 import dev.incasso.rules.syntax.JsonValue;
 import dev.incasso.rules.syntax.JsonValue.JsonArray;
 import dev.incasso.rules.syntax.JsonValue.JsonBoolean;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.joda.money.Money;
 
@@ -73,6 +75,22 @@ final class Shape {
                 new JsonArray(elements.stream()
                         .<JsonValue>map(element -> shape.apply(element).object())
                         .toList()));
+    }
+
+    /** The conventions of these names. */
+    Shape conventions(Conventions used, Set<String> names) {
+        Shape all = new Shape()
+                .name("dayCount", used.dayCount())
+                .name("rounding", used.rounding())
+                .name("paymentDay", used.paymentDay())
+                .name("anniversary", used.anniversary())
+                .name("allocation", used.allocation())
+                .name("flatFee", used.flatFee())
+                .number("deliveryDays", used.deliveryDays())
+                .bool("extendToWorkingDay", used.extendToWorkingDay())
+                .name("beyondHorizon", used.beyondHorizon());
+        all.fields.keySet().retainAll(names);
+        return put("conventions", all.object());
     }
 
     Shape sources(List<LegalSource> sources) {

@@ -5,6 +5,8 @@ import dev.incasso.core.error.InvalidInputException;
 import dev.incasso.core.error.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /** Collects everything that is wrong with one input, to tell it at once. Used by one thread at a time. */
 public final class Violations {
@@ -36,6 +38,27 @@ public final class Violations {
         if (!holds) {
             add(new Violation(code, path, rule, message));
         }
+    }
+
+    /**
+     * Notes an amount that is no amount of euros, or below zero.
+     *
+     * @param amount the amount
+     * @param path the field
+     */
+    public void requireEuros(Money amount, String path) {
+        require(
+                amount.getCurrencyUnit().equals(CurrencyUnit.EUR),
+                ErrorCode.CURRENCY_NOT_EURO,
+                path,
+                "",
+                "the amount is in another currency than the euro");
+        require(
+                !amount.isNegative(),
+                ErrorCode.AMOUNT_NEGATIVE,
+                path,
+                "",
+                "the amount is below zero; a credit is an event of its own");
     }
 
     /**
