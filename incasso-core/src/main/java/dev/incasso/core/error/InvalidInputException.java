@@ -9,7 +9,7 @@ public final class InvalidInputException extends IncassoException {
     private static final long serialVersionUID = 1L;
 
     /** Everything that is wrong. */
-    private final transient List<Violation> violations;
+    private final Violation[] violations;
 
     /**
      * One violation.
@@ -30,7 +30,7 @@ public final class InvalidInputException extends IncassoException {
         if (violations.isEmpty()) {
             throw new IllegalArgumentException("no violation");
         }
-        this.violations = List.copyOf(violations);
+        this.violations = violations.toArray(new Violation[0]);
     }
 
     /**
@@ -39,21 +39,21 @@ public final class InvalidInputException extends IncassoException {
      * @return at least one violation
      */
     public List<Violation> violations() {
-        return violations;
+        return List.of(violations);
     }
 
     @Override
     public ErrorCode code() {
-        return violations.get(0).code();
+        return violations[0].code();
     }
 
     @Override
     public String path() {
-        return violations.get(0).path();
+        return violations[0].path();
     }
 
     @Override
     public String rule() {
-        return violations.get(0).rule();
+        return violations[0].rule();
     }
 }

@@ -1,5 +1,6 @@
 package dev.incasso.core.error;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,7 +10,7 @@ public final class RuleBookException extends IncassoException {
     private static final long serialVersionUID = 1L;
 
     /** Everything that is wrong. */
-    private final transient List<Problem> problems;
+    private final Problem[] problems;
 
     /**
      * One problem of a rule book.
@@ -18,7 +19,7 @@ public final class RuleBookException extends IncassoException {
      * @param entry the entry, such as {@code consumer.rows[3].percent}
      * @param reason what is wrong with it
      */
-    public record Problem(String file, String entry, String reason) {
+    public record Problem(String file, String entry, String reason) implements Serializable {
 
         /** File, entry and reason in one line. */
         @Override
@@ -37,7 +38,7 @@ public final class RuleBookException extends IncassoException {
         if (problems.isEmpty()) {
             throw new IllegalArgumentException("no problem");
         }
-        this.problems = List.copyOf(problems);
+        this.problems = problems.toArray(new Problem[0]);
     }
 
     /**
@@ -46,7 +47,7 @@ public final class RuleBookException extends IncassoException {
      * @return at least one problem, in the order of files and entries
      */
     public List<Problem> problems() {
-        return problems;
+        return List.of(problems);
     }
 
     @Override
@@ -56,7 +57,7 @@ public final class RuleBookException extends IncassoException {
 
     @Override
     public String path() {
-        return problems.get(0).entry();
+        return problems[0].entry();
     }
 
     @Override

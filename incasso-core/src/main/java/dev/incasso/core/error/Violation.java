@@ -1,5 +1,7 @@
 package dev.incasso.core.error;
 
+import java.io.Serializable;
+
 /**
  * One thing that is wrong with an input. The message never holds a name, an address, an account number or other free
  * text of a debtor. Immutable and thread-safe.
@@ -9,7 +11,7 @@ package dev.incasso.core.error;
  * @param rule the rule that asks for it, such as {@code C3}; empty when it is a matter of form
  * @param message one sentence for the developer or user
  */
-public record Violation(ErrorCode code, String path, String rule, String message) {
+public record Violation(ErrorCode code, String path, String rule, String message) implements Serializable {
 
     /**
      * A violation of form, without a rule of law behind it.

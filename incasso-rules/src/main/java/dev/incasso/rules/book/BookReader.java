@@ -67,7 +67,7 @@ final class BookReader {
                 costs.timeline("collectionCosts", "tariff", BookReader::tariff),
                 costs.timeline("collectionCosts", "businessMinimum", row -> amount(row, "amount")),
                 costs.timeline("collectionCosts", "instalmentRule", BookReader::instalmentRule),
-                costs.timeline("collectionCosts", "vat", BookReader::rate),
+                costs.timeline("collectionCosts", "vat", BookReader::vat),
                 costs.timeline("collectionCosts", "guidelineVoorwerk", BookReader::stepTable),
                 costs.timeline("collectionCosts", "collectorRegistration", row -> Boolean.TRUE));
         costs.end(problems);
@@ -135,6 +135,17 @@ final class BookReader {
         return rate(row);
     }
 
+    private static Percentage vat(Fields row) {
+        Percentage rate = rate(row);
+        if (row.has("percent") && rate.percent().compareTo(BigDecimal.ONE) < 0) {
+            row.note(
+                    ErrorCode.RATE_IMPLAUSIBLE,
+                    "percent",
+                    rate + " is below 1%. Maybe it is a part of one instead of a percentage.");
+        }
+        return rate;
+    }
+
     private static Percentage percentage(Fields row, String name) {
         Percentage percentage = row.percentage(name);
         if (row.has(name)
@@ -145,12 +156,15 @@ final class BookReader {
         return percentage;
     }
 
-    private static Money amount(Fields row, String name) {
-        Money amount = row.money(name);
-        boolean twoDecimals = row.raw(name)
+    private static boolean twoDecimals(Fields row, String name) {
+        return row.raw(name)
                 .filter(value -> value instanceof JsonText text && text.text().matches("[0-9]+\\.[0-9]{2}"))
                 .isPresent();
-        if (row.has(name) && !twoDecimals) {
+    }
+
+    private static Money amount(Fields row, String name) {
+        Money amount = row.money(name);
+        if (row.has(name) && !twoDecimals(row, name)) {
             row.note(ErrorCode.AMOUNT_MALFORMED, name, "wrong scale: an amount has two decimals here, such as 40.00");
         }
         return amount;
@@ -162,14 +176,28 @@ final class BookReader {
         if (maximum.isLessThan(minimum)) {
             row.note(ErrorCode.CONTRADICTION, "maximum", "lies below the minimum");
         }
-        return new Tariff(
-                minimum,
-                maximum,
-                limited(row, "bands", (upTo, band) -> new Tariff.Band(upTo, band.percentage("percent"))));
+        List<Tariff.Band> bands =
+                limited(row, "bands", (upTo, band) -> new Tariff.Band(upTo, band.percentage("percent")));
+        for (int i = 1; i < bands.size(); i++) {
+            if (bands.get(i).percentage().compareTo(bands.get(i - 1).percentage()) > 0) {
+                row.note(ErrorCode.RATE_IMPLAUSIBLE, "bands", "the percentages must not rise from band to band");
+            }
+        }
+        if (!bands.isEmpty() && bands.get(0).percentage().percent().compareTo(HIGHEST_RATE) > 0) {
+            row.note(ErrorCode.RATE_IMPLAUSIBLE, "bands", "no band has more than " + HIGHEST_RATE + "%");
+        }
+        return new Tariff(minimum, maximum, bands);
     }
 
     private static StepTable stepTable(Fields row) {
-        return new StepTable(limited(row, "steps", (upTo, step) -> new StepTable.Step(upTo, amount(step, "amount"))));
+        List<StepTable.Step> steps =
+                limited(row, "steps", (upTo, step) -> new StepTable.Step(upTo, amount(step, "amount")));
+        for (int i = 1; i < steps.size(); i++) {
+            if (!steps.get(i).amount().isGreaterThan(steps.get(i - 1).amount())) {
+                row.note(ErrorCode.CONTRADICTION, "steps", "the amounts must rise from step to step");
+            }
+        }
+        return new StepTable(steps);
     }
 
     private static <T> List<T> limited(Fields row, String name, BiFunction<@Nullable Money, Fields, T> reader) {
@@ -195,6 +223,9 @@ final class BookReader {
                 amount(row, "first"), amount(row, "further"), amount(row, "most"), row.integer("windowMonths"));
         if (rule.most().isLessThan(rule.first())) {
             row.note(ErrorCode.CONTRADICTION, "most", "lies below the first compensation");
+        }
+        if (rule.further().isGreaterThan(rule.first())) {
+            row.note(ErrorCode.CONTRADICTION, "further", "lies above the first compensation");
         }
         if (rule.windowMonths() < 1) {
             row.note(ErrorCode.OUT_OF_RANGE, "windowMonths", "must be one month at least");

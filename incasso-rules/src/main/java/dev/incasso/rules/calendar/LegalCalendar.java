@@ -6,6 +6,7 @@ import dev.incasso.rules.book.Holidays;
 import dev.incasso.rules.book.RuleBook;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,13 +40,15 @@ public final class LegalCalendar {
     }
 
     /**
-     * The same calendar with days that a newer decree equates with a holiday.
+     * The same calendar with further days that a newer decree equates with a holiday.
      *
      * @param days the days
      * @return a new calendar
      */
     public LegalCalendar withEquatedDays(Set<LocalDate> days) {
-        return new LegalCalendar(rules, Set.copyOf(days));
+        Set<LocalDate> all = new HashSet<>(furtherDays);
+        all.addAll(days);
+        return new LegalCalendar(rules, Set.copyOf(all));
     }
 
     /**
@@ -69,9 +72,7 @@ public final class LegalCalendar {
      */
     public boolean isWorkingDay(LocalDate date) {
         DayOfWeek day = date.getDayOfWeek();
-        return day != DayOfWeek.SATURDAY
-                && day != DayOfWeek.SUNDAY
-                && holidayOn(date).isEmpty();
+        return holidayOn(date).isEmpty() && day != DayOfWeek.SATURDAY && day != DayOfWeek.SUNDAY;
     }
 
     /**
@@ -115,9 +116,7 @@ public final class LegalCalendar {
      */
     public boolean isDeliveryDay(LocalDate date) {
         DayOfWeek day = date.getDayOfWeek();
-        return day != DayOfWeek.SUNDAY
-                && day != DayOfWeek.MONDAY
-                && statutoryHolidayOn(date).isEmpty();
+        return statutoryHolidayOn(date).isEmpty() && day != DayOfWeek.SUNDAY && day != DayOfWeek.MONDAY;
     }
 
     /**

@@ -231,18 +231,18 @@ public final class CollectionCosts implements Explained {
     @Override
     public List<LegalSource> sources() {
         Set<LegalSource> sources = new LinkedHashSet<>();
-        boolean consumer = facts.debtor().capacity().protectedAsConsumer();
+        boolean consumer = consumer();
         sources.add(regime == Regime.NOT_APPLICABLE ? Law.BIK_1 : consumer ? Law.BW_6_96_6 : Law.BW_6_96_4);
         if (regime == Regime.AGREED || !consumer) {
             sources.add(Law.BW_6_96_5);
         }
-        if (consumer && claims.size() > 1) {
+        if (consumer && summed()) {
             sources.add(Law.BW_6_96_7);
         }
         for (Compensation part : parts()) {
             sources.addAll(sourcesOf(part));
         }
-        if (vatRate != null) {
+        if (vat().isPositive()) {
             sources.add(Law.BIK_2_3);
         }
         if (withheld) {
@@ -279,6 +279,18 @@ public final class CollectionCosts implements Explained {
 
     List<Compensation> parts() {
         return compensation == null ? List.of() : compensation.flat();
+    }
+
+    /** Whether one amount was found over the sum of several claims. */
+    boolean summed() {
+        return claims.size() > 1
+                && parts().size() == 1
+                && (parts().get(0) instanceof Compensation.ByTariff
+                        || parts().get(0) instanceof Compensation.ByGuideline);
+    }
+
+    boolean consumer() {
+        return facts.debtor().capacity().protectedAsConsumer();
     }
 
     List<DefaultedClaim> claims() {

@@ -36,8 +36,8 @@ sealed interface Compensation {
         }
     }
 
-    /** One legal relationship's instalments in this notice. */
-    record ByInstalments(InstalmentRule rule, int instalments, int earlier) implements Compensation {
+    /** One legal relationship's instalments in this notice; whether the minimum raised one of them, taken alone. */
+    record ByInstalments(InstalmentRule rule, int instalments, int earlier, boolean raised) implements Compensation {
         @Override
         public Money amount() {
             return rule.compensation(earlier);
@@ -45,7 +45,7 @@ sealed interface Compensation {
 
         @Override
         public boolean atMinimum() {
-            return earlier == 0;
+            return earlier == 0 && raised;
         }
     }
 

@@ -54,7 +54,7 @@ final class CostDecision {
         StatutoryCosts statutory =
                 new StatutoryCosts(rules, facts.debtor(), facts.conventions().flatFee(), facts.earlierNotices(), on);
         Compensation compensation = statutory.of(inScope);
-        Regime regime = regime(statutory);
+        Regime regime = regime(statutory, compensation);
         Money costs = compensation.amount();
         Optional<Money> businessMinimum = statutory.businessMinimum(inScope);
         if (facts.agreed().isPresent() && !StatutoryCosts.base(inScope).isZero()) {
@@ -81,16 +81,19 @@ final class CostDecision {
                 warnings);
     }
 
-    private Regime regime(StatutoryCosts statutory) {
-        long older = inScope.stream().filter(statutory::beforeTariff).count();
-        if (older == 0) {
+    private Regime regime(StatutoryCosts statutory, Compensation compensation) {
+        List<DefaultedClaim> older =
+                inScope.stream().filter(statutory::beforeTariff).toList();
+        if (older.isEmpty()) {
             return Regime.BIK_2012;
         }
-        warnings.add(Warning.of(TEXTS.phrase("GUIDELINE_ONLY"), Law.BIK_3));
-        if (inScope.stream().anyMatch(claim -> claim.capitalisedInterest().isEmpty())) {
-            warnings.add(Warning.of(TEXTS.phrase("GUIDELINE_COUNTS_INTEREST"), Law.VOORWERK_II));
+        if (compensation.flat().stream().anyMatch(Compensation.ByGuideline.class::isInstance)) {
+            warnings.add(Warning.of(TEXTS.phrase("GUIDELINE_ONLY"), Law.BIK_3));
+            if (older.stream().anyMatch(claim -> claim.capitalisedInterest().isEmpty())) {
+                warnings.add(Warning.of(TEXTS.phrase("GUIDELINE_COUNTS_INTEREST"), Law.VOORWERK_II));
+            }
         }
-        if (older < inScope.size()) {
+        if (older.size() < inScope.size()) {
             warnings.add(Warning.of(TEXTS.phrase("TWO_REGIMES"), Law.BIK_3));
             return Regime.BIK_2012;
         }

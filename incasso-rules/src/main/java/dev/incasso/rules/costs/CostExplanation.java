@@ -27,10 +27,10 @@ final class CostExplanation {
         if (!costs.applicable()) {
             return Explanation.of(TEXTS.phrase("NO_TARIFF"), Law.BIK_1).withRemarks(costs.warnings());
         }
-        if (costs.claims().size() > 1) {
+        if (costs.summed()) {
             steps.add(Explanation.of(
                     TEXTS.phrase("SUMMED").with("count", costs.claims().size()).with("base", costs.base()),
-                    Law.BW_6_96_7));
+                    costs.consumer() ? List.of(Law.BW_6_96_7) : List.of()));
         }
         for (Compensation part : costs.parts()) {
             explain(part);
@@ -108,6 +108,9 @@ final class CostExplanation {
     }
 
     private void vat() {
+        if (costs.costs().isZero()) {
+            return;
+        }
         if (costs.vatRate().isPresent()) {
             steps.add(Explanation.of(
                     TEXTS.phrase("VAT")

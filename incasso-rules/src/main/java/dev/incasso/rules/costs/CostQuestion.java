@@ -122,9 +122,9 @@ public final class CostQuestion {
     }
 
     /**
-     * Earlier notices for instalments of the same legal relationships.
+     * Earlier notices for instalments of the same legal relationships, not the notice itself.
      *
-     * @param notices the notices, in any order
+     * @param notices the notices, in any order; one of the same day counts as earlier
      * @return a new question
      */
     public CostQuestion earlierNotices(List<EarlierNotice> notices) {
@@ -195,6 +195,13 @@ public final class CostQuestion {
             violations.requireEuros(claim.principal(), path + ".principal");
             claim.capitalisedInterest()
                     .ifPresent(interest -> violations.requireEuros(interest, path + ".capitalisedInterest"));
+            violations.require(!claim.id().isBlank(), ErrorCode.MISSING_FIELD, path + ".id", "", "the id is empty");
+            violations.require(
+                    claim.instalmentOf().filter(String::isBlank).isEmpty(),
+                    ErrorCode.MISSING_FIELD,
+                    path + ".instalmentOf",
+                    "C15",
+                    "the name of the legal relationship is empty");
             violations.require(
                     ids.add(claim.id()), ErrorCode.DUPLICATE_ID, path + ".id", "", "two claims have the same id");
             violations.require(

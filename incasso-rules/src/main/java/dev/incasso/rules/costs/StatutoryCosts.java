@@ -84,15 +84,20 @@ final class StatutoryCosts {
 
     /** The amount of art. 6:96 lid 4 BW, which a business owes without notice. */
     Optional<Money> businessMinimum(List<DefaultedClaim> claims) {
+        return withMinimum(claims).stream().findFirst();
+    }
+
+    /** The minimum of each claim that has one: open, and in default since the act knows it. */
+    private List<Money> withMinimum(List<DefaultedClaim> claims) {
         if (debtor.capacity().protectedAsConsumer()) {
-            return Optional.empty();
+            return List.of();
         }
         return claims.stream()
                 .filter(claim -> !claim.principal().isZero())
                 .map(claim -> rules.businessMinimum().onOrLastKnown(claim.inDefaultSince()))
                 .flatMap(Optional::stream)
                 .map(Row::value)
-                .findFirst();
+                .toList();
     }
 
     private Compensation guideline(List<DefaultedClaim> claims) {
@@ -114,22 +119,22 @@ final class StatutoryCosts {
 
     private Compensation forBusiness(List<DefaultedClaim> claims) {
         Compensation summed = tariff(claims);
-        Optional<Money> minimum = businessMinimum(claims);
-        if (flatFee == FlatFee.PER_CLAIM || minimum.isEmpty()) {
+        List<Money> minimums = withMinimum(claims);
+        if (flatFee == FlatFee.PER_CLAIM || minimums.isEmpty()) {
             return summed;
         }
-        int invoices = Math.toIntExact(
-                claims.stream().filter(claim -> !claim.principal().isZero()).count());
-        Compensation each = new Compensation.ByInvoice(minimum.get(), invoices);
+        Compensation each = new Compensation.ByInvoice(minimums.get(0), minimums.size());
         return each.amount().isGreaterThan(summed.amount()) ? each : summed;
     }
 
     private @Nullable Compensation byInstalments(InstalmentRule rule, List<DefaultedClaim> claims) {
-        Map<String, Integer> instalments = new LinkedHashMap<>();
+        Map<String, List<DefaultedClaim>> instalments = new LinkedHashMap<>();
         List<DefaultedClaim> others = new ArrayList<>();
         for (DefaultedClaim claim : claims) {
             if (claim.instalmentOf().isPresent() && lowestCompensation(claim)) {
-                instalments.merge(claim.instalmentOf().get(), 1, Integer::sum);
+                instalments
+                        .computeIfAbsent(claim.instalmentOf().get(), relationship -> new ArrayList<>())
+                        .add(claim);
             } else {
                 others.add(claim);
             }
@@ -138,8 +143,8 @@ final class StatutoryCosts {
             return null;
         }
         List<Compensation> parts = new ArrayList<>();
-        instalments.forEach((relationship, count) ->
-                parts.add(new Compensation.ByInstalments(rule, count, earlier(rule, relationship))));
+        instalments.forEach((relationship, its) -> parts.add(new Compensation.ByInstalments(
+                rule, its.size(), earlier(rule, relationship), its.stream().anyMatch(this::belowMinimum))));
         if (!others.isEmpty()) {
             parts.add(tariff(others));
         }
@@ -152,6 +157,10 @@ final class StatutoryCosts {
                         && notice.unpaid()
                         && rule.inWindow(notice.noticedOn(), on))
                 .count());
+    }
+
+    private boolean belowMinimum(DefaultedClaim claim) {
+        return tariff(List.of(claim)).tariff().minimumApplied();
     }
 
     private boolean lowestCompensation(DefaultedClaim claim) {

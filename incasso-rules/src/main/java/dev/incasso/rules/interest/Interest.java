@@ -12,8 +12,10 @@ import dev.incasso.rules.book.RuleBookVersion;
 import dev.incasso.rules.convention.Conventions;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.joda.money.Money;
 
@@ -198,18 +200,36 @@ public final class Interest implements Explained {
                             .with("rate", first.rate()),
                     Law.BW_6_120));
         }
-        Set<LegalSource> weak = new LinkedHashSet<>();
-        for (InterestSegment segment : segments) {
-            if (segment.weakSource() && weak.add(segment.source())) {
-                warnings.add(Warning.of(
+        weakRates()
+                .forEach((first, last) -> warnings.add(Warning.of(
                         TEXTS.phrase("RATE_SOURCE_WEAK")
-                                .with("period", segment.period())
-                                .with("rate", segment.rate())
-                                .with("source", segment.source().ref()),
-                        segment.source()));
-            }
-        }
+                                .with(
+                                        "period",
+                                        DateRange.of(
+                                                first.period().firstDay(),
+                                                last.period().lastDayInclusive()))
+                                .with("rate", first.rate())
+                                .with("source", first.source().ref()),
+                        first.source())));
         return List.copyOf(warnings);
+    }
+
+    /** The first and last segment of each stretch that rests on one weak rate. */
+    private Map<InterestSegment, InterestSegment> weakRates() {
+        Map<InterestSegment, InterestSegment> stretches = new LinkedHashMap<>();
+        InterestSegment first = null;
+        for (InterestSegment segment : segments) {
+            if (!segment.weakSource()) {
+                first = null;
+                continue;
+            }
+            boolean same = first != null
+                    && first.source().equals(segment.source())
+                    && first.rate().equals(segment.rate());
+            first = same ? first : segment;
+            stretches.put(first, segment);
+        }
+        return stretches;
     }
 
     @Override

@@ -9,7 +9,6 @@ import dev.incasso.rules.convention.PaymentDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.joda.money.Money;
 
 /** Puts an interest result into steps: each segment, each payment, each time interest joined the base, the rounding. */
@@ -21,19 +20,17 @@ final class InterestExplanation {
 
     static Explanation of(Interest interest, Money principal, LegalSource capitalisation) {
         List<Explanation> steps = new ArrayList<>();
-        Optional<Money> baseBefore = Optional.empty();
         int paid = 0;
         boolean newBalance = interest.conventions().paymentDay() == PaymentDay.NEW_BALANCE;
         for (InterestSegment segment : interest.segments()) {
             LocalDate first = segment.period().firstDay();
             paid = payments(interest, paid, newBalance ? first.plusDays(1) : first, steps);
-            if (baseBefore.isPresent() && segment.base().isGreaterThan(baseBefore.get())) {
+            if (segment.capitalisedBefore()) {
                 steps.add(Explanation.of(
                         TEXTS.phrase("CAPITALISED").with("from", first).with("base", segment.base()),
                         interest.terms().kind().statutory() ? List.of(capitalisation) : List.of()));
             }
             steps.add(step(interest, segment));
-            baseBefore = Optional.of(segment.base());
         }
         payments(interest, paid, LocalDate.MAX, steps);
         steps.add(Explanation.of(TEXTS.phrase("HOW")

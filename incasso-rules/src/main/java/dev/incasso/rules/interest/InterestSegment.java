@@ -19,8 +19,10 @@ public final class InterestSegment {
     private final LegalSource source;
     private final boolean weakSource;
     private final boolean assumed;
+    private final boolean capitalisedBefore;
 
-    InterestSegment(DateRange period, RatePiece piece, BigDecimal base, BigDecimal interest) {
+    InterestSegment(
+            DateRange period, RatePiece piece, BigDecimal base, BigDecimal interest, boolean capitalisedBefore) {
         this.period = period;
         this.rate = piece.rate();
         this.base = base;
@@ -28,6 +30,7 @@ public final class InterestSegment {
         this.source = piece.source();
         this.weakSource = piece.weak();
         this.assumed = piece.assumed();
+        this.capitalisedBefore = capitalisedBefore;
     }
 
     /**
@@ -109,6 +112,15 @@ public final class InterestSegment {
      */
     public boolean assumed() {
         return assumed;
+    }
+
+    /**
+     * Whether the interest of a full year (or month, where that was agreed) joined the base just before this segment.
+     *
+     * @return true if so
+     */
+    public boolean capitalisedBefore() {
+        return capitalisedBefore;
     }
 
     /** Days, rate, base and interest in one line. */

@@ -36,6 +36,7 @@ final class Reckoning {
     private Money interestPaid = Euro.ZERO;
     private LocalDate anchor;
     private int nextPayment;
+    private boolean fullYearBeforeReset;
 
     Reckoning(
             Conventions conventions,
@@ -78,8 +79,10 @@ final class Reckoning {
 
     /** Reckons one segment that begins on a day, and returns its last day. */
     private LocalDate segment(LocalDate first, RatePiece rate) {
-        if (isAnniversary(first)) {
+        boolean capitalised = isAnniversary(first) || fullYearBeforeReset;
+        if (capitalised) {
             balance.capitalise();
+            fullYearBeforeReset = false;
         }
         if (conventions.paymentDay() == PaymentDay.NEW_BALANCE) {
             payAllOn(first, first);
@@ -91,7 +94,7 @@ final class Reckoning {
                 ? Buckets.months(anchor).lengthAt(first)
                 : YearFraction.daysInYear(conventions.dayCount(), first, Buckets.years(anchor));
         BigDecimal interest = YearFraction.interest(base, rate.rate().percent(), days, daysInUnit);
-        InterestSegment segment = new InterestSegment(DateRange.of(first, last), rate, base, interest);
+        InterestSegment segment = new InterestSegment(DateRange.of(first, last), rate, base, interest, capitalised);
         segments.add(segment);
         unrounded = unrounded.add(interest);
         lines = lines.plus(segment.interest());
@@ -146,7 +149,8 @@ final class Reckoning {
             AllocatedPayment result = balance.pay(payments.get(nextPayment), open, conventions.allocation());
             allocated.add(result);
             interestPaid = interestPaid.plus(result.toInterest());
-            if (conventions.anniversary() == Anniversary.RESET_AT_PAYMENT) {
+            if (conventions.anniversary() == Anniversary.RESET_AT_PAYMENT && terms.compounding() != Compounding.NONE) {
+                fullYearBeforeReset |= !firstOnNewBalance.equals(day) && isAnniversary(firstOnNewBalance);
                 anchor = firstOnNewBalance;
             }
             nextPayment++;

@@ -130,7 +130,7 @@ public final class NoticeDatesQuestion {
                 counted,
                 last,
                 calendar.plusWorkingDays(last, 2).plusDays(1),
-                calendar.knows(last));
+                !conventions.extendToWorkingDay() || calendar.knows(last));
     }
 
     private LocalDate presumed(LegalCalendar calendar, LocalDate sent, Channel channel) {
