@@ -24,6 +24,7 @@ public final class Euro {
     private static final Pattern WITH_COMMA = Pattern.compile("-?[0-9.]*,[0-9.,]*");
 
     private static final int SETTLED_DECIMALS = 20;
+    private static final int REPEATED_DECIMALS = 4;
 
     /** The largest amount that is read: just under ten thousand billion euros. */
     public static final Money LARGEST = Money.ofMinor(CurrencyUnit.EUR, 999_999_999_999_999L);
@@ -92,12 +93,14 @@ public final class Euro {
 
     private static Violation misread(String text, String path) {
         if (TOO_PRECISE.matcher(text).matches()) {
+            int decimals = text.length() - text.indexOf('.') - 1;
+            // A longer number is not repeated: it may be a telephone or account number in the wrong column.
+            String amount = decimals <= REPEATED_DECIMALS ? text : "the amount";
             return new Violation(
                     ErrorCode.AMOUNT_TOO_PRECISE,
                     path,
                     "C3",
-                    text + " has " + decimals(text)
-                            + " decimals; euros have two. Maybe the amount is in another unit.");
+                    amount + " has " + decimals + " decimals; euros have two. Maybe the amount is in another unit.");
         }
         if (NEGATIVE.matcher(text).matches()) {
             return Violation.of(ErrorCode.AMOUNT_NEGATIVE, path, "the amount is below zero; give a credit as an event");
@@ -117,9 +120,5 @@ public final class Euro {
                 text.isEmpty()
                         ? "the amount is empty"
                         : "not an amount; write plain digits with at most two decimals, such as 812.50");
-    }
-
-    private static int decimals(String text) {
-        return text.length() - text.indexOf('.') - 1;
     }
 }

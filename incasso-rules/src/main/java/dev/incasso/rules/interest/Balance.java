@@ -30,10 +30,12 @@ final class Balance {
         running = running.add(interest);
     }
 
-    /** Adds the interest of the full year (or month) to the base. */
-    void capitalise() {
+    /** Adds the interest of the full year (or month) to the base; whether there was any. */
+    boolean capitalise() {
+        boolean joins = running.signum() > 0;
         capitalised = capitalised.add(running);
         running = BigDecimal.ZERO;
+        return joins;
     }
 
     Money openPrincipal() {

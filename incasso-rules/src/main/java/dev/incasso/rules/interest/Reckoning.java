@@ -79,9 +79,9 @@ final class Reckoning {
 
     /** Reckons one segment that begins on a day, and returns its last day. */
     private LocalDate segment(LocalDate first, RatePiece rate) {
-        boolean capitalised = isAnniversary(first) || fullYearBeforeReset;
-        if (capitalised) {
-            balance.capitalise();
+        boolean capitalised = false;
+        if (isAnniversary(first) || fullYearBeforeReset) {
+            capitalised = balance.capitalise();
             fullYearBeforeReset = false;
         }
         if (conventions.paymentDay() == PaymentDay.NEW_BALANCE) {

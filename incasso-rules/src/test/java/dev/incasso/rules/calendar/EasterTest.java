@@ -75,6 +75,30 @@ class EasterTest {
                 .isBetween(LocalDate.of(year, 3, 22), LocalDate.of(year, 4, 25));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("centuries")
+    void easterIsAsTheRuleOfMeeusHasIt(int century) {
+        for (int year = century; year < century + 100; year++) {
+            assertThat(Easter.sunday(year)).isEqualTo(meeus(year));
+        }
+    }
+
+    static IntStream centuries() {
+        return IntStream.iterate(1600, century -> century < 4000, century -> century + 100);
+    }
+
+    /** The anonymous Gregorian rule, as J. Meeus gives it: another way to the same day. */
+    private static LocalDate meeus(int year) {
+        int a = year % 19;
+        int b = year / 100;
+        int c = year % 100;
+        int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+        int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+        int m = (a + 11 * h + 22 * l) / 451;
+        int n = h + l - 7 * m + 114;
+        return LocalDate.of(year, n / 31, n % 31 + 1);
+    }
+
     static IntStream years() {
         return IntStream.rangeClosed(1900, 2199);
     }

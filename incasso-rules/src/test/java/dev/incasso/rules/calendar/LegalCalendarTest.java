@@ -314,6 +314,12 @@ class LegalCalendarTest {
     }
 
     @Test
+    void aPublicHolidayKeepsItsNameWhenItIsEquatedToo() {
+        assertThat(CALENDAR.withEquatedDays(Set.of(day("2026-04-27"))).holidayOn(day("2026-04-27")))
+                .contains("KINGS_DAY");
+    }
+
+    @Test
     void aDayThatTheHostEquatesIsKnown() {
         LocalDate friday = day("2021-05-14");
 

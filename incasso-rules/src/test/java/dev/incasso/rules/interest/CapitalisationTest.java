@@ -213,6 +213,17 @@ class CapitalisationTest {
     }
 
     @Test
+    void aYearThatStartsAnewDoesNotCapitaliseWhatThePaymentLeft() {
+        // 370 of interest on 2021-09-01, 100 of it paid: 270 waits for the end of the new year.
+        Interest interest = interest(
+                RESET, CONSUMER, ONE_EURO_A_PERCENT_A_DAY, "2021-03-01", "2022-09-02", paid("2021-09-01", "100"));
+
+        assertThat(interest.segments())
+                .extracting(InterestSegment::base)
+                .containsExactly(Euro.euro(36500), Euro.euro(36500), Euro.euro(37500));
+    }
+
+    @Test
     void aPaymentOnTheLastDayOfAFullYearDoesNotTakeAwayThatTheYearWasFull() {
         // 730 of interest is due over the full year; 365 is paid on its last day; 365 remains and bears interest.
         Money base = interest(

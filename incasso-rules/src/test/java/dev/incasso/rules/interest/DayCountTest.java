@@ -92,6 +92,9 @@ class DayCountTest {
     void aMonthlyRateKnowsNoYear(DayCount dayCount) {
         Interest interest = interest(under(dayCount), agreedMonthly("1"), "1000", "2023-11-15", "2024-03-01");
 
+        assertThat(interest.segments())
+                .extracting(segment -> segment.period().firstDay())
+                .containsExactly(day("2023-11-15"), day("2023-12-15"), day("2024-01-15"), day("2024-02-15"));
         // Three full months, and 16 of the 29 days from 15 February.
         assertThat(interest.total()).isEqualTo(Euro.euro("35.52"));
     }

@@ -153,4 +153,20 @@ class InterestExplanationTest {
                 .extracting(step -> step.phrase().key())
                 .containsExactlyInAnyOrder("SEGMENT", "PAYMENT", "CAPITALISED", "SEGMENT", "HOW", "OPEN");
     }
+
+    @Test
+    void whereNoInterestIsLeftNoneIsSaidToHaveJoinedTheBase() {
+        // Settled in full on the first day; two anniversaries pass over nothing.
+        Interest settled = interest(
+                InterestKind.CONSUMER,
+                ONE_EURO_A_PERCENT_A_DAY,
+                "2020-03-01",
+                "2022-03-01",
+                paid("2020-03-01", "36502"));
+
+        assertThat(settled.openPrincipal().isZero()).isTrue();
+        assertThat(settled.explanation().children())
+                .extracting(step -> step.phrase().key())
+                .containsExactly("SEGMENT", "PAYMENT", "SEGMENT", "SEGMENT", "SEGMENT", "HOW", "OPEN");
+    }
 }

@@ -71,6 +71,30 @@ class InterestQuestionTest {
     }
 
     @Test
+    void withoutFirstDayAPaymentIsOnlyCheckedAgainstTheLastDay() {
+        assertRefused(
+                        NETHERLANDS
+                                .interest(InterestKind.CONSUMER)
+                                .over(Euro.euro(1000))
+                                .payments(List.of(paid("2026-01-31", "1"), paid("2026-02-01", "1"))),
+                        "2026-01-31")
+                .containsExactly(
+                        tuple("firstDay", ErrorCode.MISSING_FIELD, "I12"),
+                        tuple("payments[1].on", ErrorCode.PAYMENT_OUTSIDE_PERIOD, "I12"));
+    }
+
+    @Test
+    void nullIsNoFact() {
+        InterestQuestion question = question(InterestKind.CONSUMER);
+
+        assertThatThrownBy(() -> question.over(null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> question.from(null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> question.payments(null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> InterestTerms.of(InterestKind.AGREED).rate(null))
+                .isInstanceOf(NullPointerException.class);
+    }
+
+    @Test
     void aLastDayBeforeTheFirstIsRefusedAndTheSameDayIsNot() {
         assertRefused(question(InterestKind.CONSUMER), "2025-12-31")
                 .containsExactly(tuple("lastDay", ErrorCode.DATE_ORDER, "I12"));

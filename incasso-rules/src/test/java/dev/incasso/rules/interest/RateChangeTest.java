@@ -124,4 +124,16 @@ class RateChangeTest {
                 .contains(Law.BW_6_119A, Law.BW_6_120, Law.BW_6_119A_3)
                 .doesNotContain(Law.BW_6_119, Law.BW_6_119_2);
     }
+
+    @Test
+    void theArticleOnCapitalisationIsNamedOnlyWhereTheLawCapitalises() {
+        InterestTerms simple = InterestTerms.of(InterestKind.CONSUMER).compounding(Compounding.NONE);
+        InterestTerms agreed = agreed("4").compounding(Compounding.YEARLY);
+
+        assertThat(interest(simple, "100", "2026-01-01", "2026-01-02").sources())
+                .containsSequence(Law.BW_6_119, Law.BW_6_120)
+                .doesNotContain(Law.BW_6_119_2);
+        assertThat(interest(agreed, "100", "2026-01-01", "2026-01-02").sources())
+                .containsExactly(Law.BW_6_119_3);
+    }
 }

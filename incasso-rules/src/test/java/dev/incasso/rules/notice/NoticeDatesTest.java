@@ -160,6 +160,14 @@ class NoticeDatesTest {
     }
 
     @Test
+    void withoutTheDayOfSendingTheOrderOfTheDaysIsNotJudged() {
+        assertThat(refused(NETHERLANDS.noticeDates().receivedOn(day("2026-03-02")), Channel.POST)
+                        .violations())
+                .extracting(Violation::path, Violation::code)
+                .containsExactly(tuple("sentOn", ErrorCode.MISSING_FIELD));
+    }
+
+    @Test
     void everythingThatIsWrongIsToldAtOnce() {
         assertThat(refused(NETHERLANDS.noticeDates().termDays(13), Channel.WRIT).violations())
                 .extracting(Violation::path, Violation::code)
@@ -233,6 +241,53 @@ class NoticeDatesTest {
                 .by(Channel.POST);
 
         assertThat(warnings(dates)).isEqualTo(warned ? List.of("DELIVERY_MAY_TAKE_LONGER") : List.of());
+    }
+
+    @Test
+    void anEmailKnowsNoDeliveryDays() {
+        assertThat(warnings(TWO_DAYS.noticeDates().on(day("2027-07-01")).by(Channel.EMAIL)))
+                .containsExactly("RECEIPT_NOT_SHOWN");
+    }
+
+    @Test
+    void warningsNameTheirFigures() {
+        Warning delivery = TWO_DAYS.noticeDates()
+                .on(day("2027-07-01"))
+                .by(Channel.POST)
+                .warnings()
+                .get(0);
+        Warning decree = sent("2021-06-01")
+                .receivedOn(day("2021-06-01"))
+                .by(Channel.WRIT)
+                .warnings()
+                .get(0);
+
+        assertThat(delivery.message(Locale.ENGLISH))
+                .isEqualTo("Post may take 3 delivery days; 2 were presumed here."
+                        + " A day too early costs the whole compensation.");
+        assertThat(delivery.source())
+                .hasValueSatisfying(source -> assertThat(source.ref()).contains("drie dagen"));
+        assertThat(decree.message(Locale.forLanguageTag("nl")))
+                .isEqualTo("Of 15 juni 2021 bij besluit met een feestdag is gelijkgesteld, staat niet in dit regelboek."
+                        + " Daarvan hangt de laatste dag af.");
+        assertThat(decree.source()).contains(Law.ATW_3);
+    }
+
+    @Test
+    void nullIsNoFact() {
+        NoticeDatesQuestion question = sent("2026-03-03");
+
+        assertThatThrownBy(() -> question.on(null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> question.receivedOn(null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> question.equatedDays(null)).isInstanceOf(NullPointerException.class);
+    }
+
+    @Test
+    void aResultKnowsItsConventionsAndRuleBook() {
+        NoticeDates dates = TWO_DAYS.noticeDates().on(day("2026-03-03")).by(Channel.POST);
+
+        assertThat(dates.conventions()).isEqualTo(TWO_DAYS.conventions());
+        assertThat(dates.ruleBook()).isEqualTo(NETHERLANDS.ruleBook().version());
     }
 
     @Test
