@@ -75,7 +75,8 @@ public final class Main {
                     .addSubcommand(new ServeCommand(console))
                     .addSubcommand(new CostsCommand(console))
                     .addSubcommand(new InterestCommand(console))
-                    .addSubcommand(new NoticeCommand(console));
+                    .addSubcommand(new NoticeCommand(console))
+                    .addSubcommand(new OpenItemsCommand(console));
             command.setOut(output);
             command.setErr(errors);
             command.setCaseInsensitiveEnumValuesAllowed(true);

@@ -10,7 +10,8 @@ import java.util.Locale;
  *
  * <p>A preset is a convention, not a specification: vendors let users choose and rename columns. When a header differs, lay
  * a mapping over the preset: {@code CsvPreset.EXACT.format().withColumns(ColumnMapping.parse("due=Vervalt op"))}. The due
- * date, name and other columns that are not needed may be absent.
+ * date, name and other columns that are not needed may be absent. The Dutch presets also read the columns Valuta,
+ * KvK-nummer, Btw-nummer and Betwist (ja or nee) when the file has them.
  */
 public enum CsvPreset {
     /** Exact: semicolon, decimal comma, dd-mm-yyyy; Debiteur, Naam, Factuurnummer, Factuurdatum, Vervaldatum, Openstaand. */
@@ -46,7 +47,8 @@ public enum CsvPreset {
                 .with(Column.AMOUNT, amount)
                 .withOptional(Column.CURRENCY, "Valuta")
                 .withOptional(Column.REGISTER, "KvK-nummer")
-                .withOptional(Column.VAT, "Btw-nummer");
+                .withOptional(Column.VAT, "Btw-nummer")
+                .withOptional(Column.DISPUTED, "Betwist");
         return new CsvFormat(';', DecimalStyle.COMMA, DatePattern.parse("dd-mm-yyyy"), columns);
     }
 
