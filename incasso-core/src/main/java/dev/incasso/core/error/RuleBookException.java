@@ -18,7 +18,9 @@ public final class RuleBookException extends IncassoException {
      * @param file the file
      * @param entry the entry, such as {@code consumer.rows[3].percent}
      * @param reason what is wrong with it
+     * @serial exclude
      */
+    @SuppressWarnings("InvalidBlockTag") // The tag spares its private fields a comment each.
     public record Problem(String file, String entry, String reason) implements Serializable {
 
         /** File, entry and reason in one line. */

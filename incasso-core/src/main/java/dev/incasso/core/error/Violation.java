@@ -10,7 +10,9 @@ import java.io.Serializable;
  * @param path the field, such as {@code claims[2].principal}; empty when it is the whole input
  * @param rule the rule that asks for it, such as {@code C3}; empty when it is a matter of form
  * @param message one sentence for the developer or user
+ * @serial exclude
  */
+@SuppressWarnings("InvalidBlockTag") // The tag spares its private fields a comment each.
 public record Violation(ErrorCode code, String path, String rule, String message) implements Serializable {
 
     /**
