@@ -1,5 +1,8 @@
 package dev.incasso.core.claim;
 
+import dev.incasso.core.constraint.Day;
+import dev.incasso.core.constraint.Euros;
+import dev.incasso.core.constraint.Filled;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,11 +15,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DefaultedClaim {
 
+    @Filled
     private final String id;
+
+    @Euros
     private final Money principal;
+
+    @Day
     private final LocalDate inDefaultSince;
+
     private final ClaimKind kind;
+
+    @Filled
     private final @Nullable String instalmentOf;
+
+    @Euros
     private final @Nullable Money capitalisedInterest;
 
     private DefaultedClaim(

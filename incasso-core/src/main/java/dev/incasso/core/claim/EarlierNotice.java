@@ -1,5 +1,8 @@
 package dev.incasso.core.claim;
 
+import dev.incasso.core.constraint.Complete;
+import dev.incasso.core.constraint.Day;
+import dev.incasso.core.constraint.Filled;
 import java.time.LocalDate;
 
 /**
@@ -10,7 +13,9 @@ import java.time.LocalDate;
  * @param noticedOn the day on which that notice was sent
  * @param unpaid whether the instalment is wholly or partly unpaid on the day of the new notice
  */
-public record EarlierNotice(String instalmentOf, LocalDate noticedOn, boolean unpaid) {
+@Complete
+public record EarlierNotice(
+        @Filled String instalmentOf, @Day LocalDate noticedOn, boolean unpaid) {
 
     /** Day and state; no name. */
     @Override

@@ -1,5 +1,8 @@
 package dev.incasso.core.claim;
 
+import dev.incasso.core.constraint.Complete;
+import dev.incasso.core.constraint.Day;
+import dev.incasso.core.constraint.Euros;
 import java.time.LocalDate;
 import org.joda.money.Money;
 
@@ -9,7 +12,9 @@ import org.joda.money.Money;
  * @param on the day on which the creditor's account was credited
  * @param amount the amount, above zero
  */
-public record Payment(LocalDate on, Money amount) {
+@Complete
+public record Payment(
+        @Day LocalDate on, @Euros(positive = true) Money amount) {
 
     /**
      * A payment.

@@ -52,10 +52,14 @@ public enum ErrorCode {
     CHANNEL_NOT_SUITABLE,
     /** Two things have the same name. */
     DUPLICATE_ID,
+    /** The name stands for nothing in this input. */
+    UNKNOWN_REFERENCE,
     /** A list that needs at least one element is empty. */
     EMPTY_LIST,
     /** Two facts exclude each other. */
     CONTRADICTION,
+    /** A constraint that the host added is not kept. */
+    HOST_CONSTRAINT,
     /** The date lies outside the dates for which the rule book knows the law. */
     BEYOND_HORIZON,
     /** The rule book cannot be used. */

@@ -96,7 +96,9 @@ enum Language {
     }
 
     String money(BigDecimal amount) {
-        return euro + number(amount.scale() < 2 ? amount.setScale(2) : amount);
+        BigDecimal cents = amount.scale() < 2 ? amount.setScale(2) : amount;
+        boolean signFirst = this == EN && amount.signum() < 0;
+        return signFirst ? "-" + euro + number(cents.negate()) : euro + number(cents);
     }
 
     String number(BigDecimal number) {

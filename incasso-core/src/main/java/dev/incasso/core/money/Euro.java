@@ -91,6 +91,17 @@ public final class Euro {
         return Money.of(CurrencyUnit.EUR, settled, RoundingMode.HALF_UP);
     }
 
+    /**
+     * The lower of two amounts.
+     *
+     * @param one an amount
+     * @param other another amount
+     * @return the one that is not above the other
+     */
+    public static Money lower(Money one, Money other) {
+        return other.isLessThan(one) ? other : one;
+    }
+
     private static Violation misread(String text, String path) {
         if (TOO_PRECISE.matcher(text).matches()) {
             int decimals = text.length() - text.indexOf('.') - 1;

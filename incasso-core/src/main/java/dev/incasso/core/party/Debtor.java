@@ -1,67 +1,138 @@
 package dev.incasso.core.party;
 
-/** Who owes. Immutable and thread-safe; two debtors with the same facts are equal. */
-public final class Debtor {
+import dev.incasso.core.constraint.Between;
+import dev.incasso.core.constraint.Complete;
+import dev.incasso.core.constraint.Filled;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
 
-    private final Capacity capacity;
-    private final boolean naturalPerson;
+/**
+ * Who owes. Immutable and thread-safe.
+ *
+ * @param name the name; empty if nobody asks for it
+ * @param capacity in which capacity he owes
+ * @param naturalPerson whether he is a natural person; nothing if unknown
+ * @param language the language he prefers, as a language tag
+ * @param birthYear the year of his birth
+ * @param segment what he is to the creditor as a customer
+ * @param contacts how he can be reached
+ * @param address his address
+ * @param size how large his business is; nothing if unknown
+ */
+@Complete
+public record Debtor(
+        String name,
+        Capacity capacity,
+        Optional<Boolean> naturalPerson,
+        Optional<@Filled String> language,
+        Optional<@Between(min = 1900, max = 2199) Integer> birthYear,
+        Optional<Segment> segment,
+        List<@Valid ContactPoint> contacts,
+        Optional<@Valid Address> address,
+        Optional<Size> size) {
 
-    private Debtor(Capacity capacity, boolean naturalPerson) {
-        this.capacity = capacity;
-        this.naturalPerson = naturalPerson;
+    /**
+     * Copies the contacts.
+     *
+     * @param name the name
+     * @param capacity in which capacity he owes
+     * @param naturalPerson whether he is a natural person
+     * @param language the language he prefers
+     * @param birthYear the year of his birth
+     * @param segment what he is to the creditor as a customer
+     * @param contacts how he can be reached
+     * @param address his address
+     * @param size how large his business is
+     */
+    public Debtor {
+        contacts = List.copyOf(contacts);
+    }
+
+    private static Debtor of(String name, Capacity capacity, Optional<Boolean> naturalPerson) {
+        return new Debtor(
+                name,
+                capacity,
+                naturalPerson,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
      * A natural person who does not act for a profession or business.
      *
-     * @return the debtor
+     * @return the debtor, without a name
      */
     public static Debtor consumer() {
-        return new Debtor(Capacity.CONSUMER, true);
+        return consumer("");
+    }
+
+    /**
+     * A natural person who does not act for a profession or business.
+     *
+     * @param name the name
+     * @return the debtor
+     */
+    public static Debtor consumer(String name) {
+        return of(name, Capacity.CONSUMER, Optional.of(true));
     }
 
     /**
      * A legal person that acts for its business.
      *
-     * @return the debtor
+     * @return the debtor, without a name
      */
     public static Debtor business() {
-        return new Debtor(Capacity.BUSINESS, false);
+        return business("");
+    }
+
+    /**
+     * A legal person that acts for its business.
+     *
+     * @param name the name
+     * @return the debtor
+     */
+    public static Debtor business(String name) {
+        return of(name, Capacity.BUSINESS, Optional.of(false));
     }
 
     /**
      * A natural person who acts for his own business: a business for costs and interest, a natural person for the rules
      * on collectors.
      *
-     * @return the debtor
+     * @return the debtor, without a name
      */
     public static Debtor soleTrader() {
-        return new Debtor(Capacity.BUSINESS, true);
+        return of("", Capacity.BUSINESS, Optional.of(true));
     }
 
     /**
      * A public body.
      *
-     * @return the debtor
+     * @return the debtor, without a name
      */
     public static Debtor publicBody() {
-        return new Debtor(Capacity.PUBLIC_BODY, false);
+        return of("", Capacity.PUBLIC_BODY, Optional.of(false));
     }
 
     /**
      * A debtor of whom it is not known whether he acts for a business. Treated as a consumer.
      *
-     * @return the debtor
+     * @return the debtor, without a name
      */
     public static Debtor unknown() {
-        return new Debtor(Capacity.UNKNOWN, true);
+        return of("", Capacity.UNKNOWN, Optional.empty());
     }
 
     /**
      * A debtor by his capacity alone; a business is taken to be a legal person.
      *
      * @param capacity the capacity
-     * @return the debtor
+     * @return the debtor, without a name
      */
     public static Debtor of(Capacity capacity) {
         return switch (capacity) {
@@ -73,31 +144,23 @@ public final class Debtor {
     }
 
     /**
-     * In which capacity the debtor owes.
+     * The same debtor, of a size.
      *
-     * @return the capacity
+     * @param known how large his business is
+     * @return a new debtor
      */
-    public Capacity capacity() {
-        return capacity;
+    public Debtor size(Size known) {
+        return new Debtor(
+                name, capacity, naturalPerson, language, birthYear, segment, contacts, address, Optional.of(known));
     }
 
     /**
-     * Whether the debtor is a natural person, as far as known; an unknown debtor counts as one.
+     * Whether the rules that protect natural persons are applied.
      *
-     * @return true for a consumer, a sole trader and an unknown debtor
+     * @return true for a natural person, and where it is not known, except for a public body
      */
-    public boolean naturalPerson() {
-        return naturalPerson;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Debtor that && capacity == that.capacity && naturalPerson == that.naturalPerson;
-    }
-
-    @Override
-    public int hashCode() {
-        return capacity.hashCode() * 2 + (naturalPerson ? 1 : 0);
+    public boolean protectedAsNaturalPerson() {
+        return naturalPerson.orElse(capacity != Capacity.PUBLIC_BODY);
     }
 
     /** The capacity only. */

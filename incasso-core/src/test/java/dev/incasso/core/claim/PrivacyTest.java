@@ -42,12 +42,12 @@ class PrivacyTest {
     @Test
     void anUnknownDebtorIsProtectedAsAConsumerAndIsNeverABusiness() {
         assertThat(Debtor.unknown().capacity().protectedAsConsumer()).isTrue();
-        assertThat(Debtor.unknown().naturalPerson()).isTrue();
+        assertThat(Debtor.unknown().protectedAsNaturalPerson()).isTrue();
         assertThat(Debtor.consumer().capacity().protectedAsConsumer()).isTrue();
         assertThat(Debtor.business().capacity().protectedAsConsumer()).isFalse();
         assertThat(Debtor.publicBody().capacity().protectedAsConsumer()).isFalse();
         assertThat(Debtor.soleTrader().capacity()).isEqualTo(Capacity.BUSINESS);
-        assertThat(Debtor.soleTrader().naturalPerson()).isTrue();
+        assertThat(Debtor.soleTrader().protectedAsNaturalPerson()).isTrue();
         assertThat(Debtor.soleTrader()).isNotEqualTo(Debtor.business());
     }
 }

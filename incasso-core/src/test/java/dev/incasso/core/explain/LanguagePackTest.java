@@ -106,7 +106,7 @@ class LanguagePackTest {
             value = {
                 "94.785 | € 94,785 | €94.785",
                 "5 | € 5,00 | €5.00",
-                "-1234.5 | € -1.234,50 | €-1,234.50",
+                "-1234.5 | € -1.234,50 | -€1,234.50",
                 "1E+3 | € 1.000,00 | €1,000.00",
             })
     void exactAmountsKeepTheirDecimals(BigDecimal exact, String dutch, String english) {
