@@ -34,8 +34,10 @@ final class BookReader {
     static final String INTEREST = "statutory-interest.json";
     static final String COSTS = "collection-costs.json";
     static final String CALENDAR = "calendar.json";
+    static final String TERMS = "payment-terms.json";
 
-    private static final List<String> FILES = List.of(MANIFEST, INTEREST, COSTS, CALENDAR);
+    static final List<String> FILES = List.of(MANIFEST, INTEREST, COSTS, CALENDAR, TERMS);
+
     private static final BigDecimal HIGHEST_RATE = new BigDecimal("30");
     private static final String JURISDICTION = "NL";
 
@@ -79,10 +81,27 @@ final class BookReader {
                 calendar.timeline("calendar", "presumedDeliveryDays", BookReader::deliveryDays));
         calendar.end(problems);
 
+        TableReader terms = open(TERMS);
+        PaymentTerms paymentTerms = new PaymentTerms(
+                terms.timeline("paymentTerms", "statutoryTerm", row -> days(row, "days")),
+                terms.timeline("paymentTerms", "longestAgreedTerm", row -> days(row, "days")),
+                terms.timeline("paymentTerms", "longestTermLargeToSmall", row -> days(row, "days")),
+                terms.timeline("paymentTerms", "longestTermLargeToSmallOlderContracts", row -> days(row, "days")),
+                terms.timeline(
+                        "paymentTerms",
+                        "longestTermPublicBody",
+                        row -> new PaymentTerms.PublicBodyTerm(days(row, "days"), days(row, "longest"))));
+        terms.end(problems);
+
         if (!problems.isEmpty()) {
             throw new RuleBookException(problems);
         }
-        return new RuleBook(new RuleBookVersion(published, hash()), statutoryInterest, collectionCosts, calendarRules);
+        return new RuleBook(
+                new RuleBookVersion(published, hash()),
+                statutoryInterest,
+                collectionCosts,
+                calendarRules,
+                paymentTerms);
     }
 
     private LocalDate published() {
@@ -237,6 +256,14 @@ final class BookReader {
         int days = row.integer("days");
         if (days < 1 || days > 5) {
             row.note(ErrorCode.OUT_OF_RANGE, "days", "must be from 1 to 5");
+        }
+        return days;
+    }
+
+    private static Integer days(Fields row, String name) {
+        int days = row.integer(name);
+        if (row.has(name) && (days < 1 || days > 120)) {
+            row.note(ErrorCode.OUT_OF_RANGE, name, "must be from 1 to 120 days");
         }
         return days;
     }

@@ -27,6 +27,73 @@ public final class Law {
     /** Instalments of one legal relationship. */
     public static final LegalSource BW_6_96_8 = bw("art. 6:96 lid 8 BW");
 
+    /** When default sets in: written notice of default. */
+    public static final LegalSource BW_6_82 = bw("art. 6:82 BW");
+
+    /** When default sets in without notice: fatal term, damages, refusal. */
+    public static final LegalSource BW_6_83 = bw("art. 6:83 BW");
+
+    /** Several debts: as the debtor designates, else due, burdensome, oldest, pro rata. */
+    public static final LegalSource BW_6_43 = bw("art. 6:43 BW");
+
+    /** Statutory payment term of a commercial contract. */
+    public static final LegalSource BW_6_119A_2 = bw("art. 6:119a lid 2 BW");
+
+    /** Longest payment term of a commercial contract. */
+    public static final LegalSource BW_6_119A_5 = bw("art. 6:119a lid 5 BW");
+
+    /** Longest payment term of a large company that owes a small or medium-sized one. */
+    public static final LegalSource BW_6_119A_6 = bw("art. 6:119a lid 6 BW");
+
+    /** Statutory interest of public bodies. */
+    public static final LegalSource BW_6_119B = bw("art. 6:119b BW");
+
+    /** An agreed term on the invoice alone is not fatal. */
+    public static final LegalSource RBNHO_2023_6558 = judgment("Rb. Noord-Holland", "ECLI:NL:RBNHO:2023:6558");
+
+    /** The notice itself suffices. */
+    public static final LegalSource HR_2014_1405 = judgment("HR 13-06-2014", "ECLI:NL:HR:2014:1405");
+
+    /** Collection costs are costs in the order of payment. */
+    public static final LegalSource HR_2015_1868 = judgment("HR 10-07-2015", "ECLI:NL:HR:2015:1868");
+
+    /** Damages and refunds bear ordinary statutory interest. */
+    public static final LegalSource HR_2020_1710 = judgment("HR 30-10-2020", "ECLI:NL:HR:2020:1710");
+
+    /** No interest from the ruling in debt restructuring. */
+    public static final LegalSource FW_303 = LegalSource.statute("art. 303 Fw", "BWBR0001860");
+
+    /** In debt restructuring nothing is paid on a claim outside the estate. */
+    public static final LegalSource FW_306 = LegalSource.statute("art. 306 Fw", "BWBR0001860");
+
+    /** Interest after bankruptcy cannot be submitted. */
+    public static final LegalSource FW_128 = LegalSource.statute("art. 128 Fw", "BWBR0001860");
+
+    /** A specification of the claim. */
+    public static final LegalSource BKI_3_1 =
+            LegalSource.statute("art. 3.1 Besluit kwaliteit incassodienstverlening", "BWBR0049422");
+
+    /** Prescription in the other cases: twenty years. */
+    public static final LegalSource BW_3_306 = bw3("art. 3:306 BW");
+
+    /** Prescription of performance under a contract: five years. */
+    public static final LegalSource BW_3_307 = bw3("art. 3:307 BW");
+
+    /** Prescription of undue payment. */
+    public static final LegalSource BW_3_309 = bw3("art. 3:309 BW");
+
+    /** Prescription of damages. */
+    public static final LegalSource BW_3_310 = bw3("art. 3:310 BW");
+
+    /** The new term after an interruption. */
+    public static final LegalSource BW_3_319 = bw3("art. 3:319 BW");
+
+    /** Prescription of a judgment. */
+    public static final LegalSource BW_3_324 = bw3("art. 3:324 BW");
+
+    /** Prescription of the price of a consumer sale. */
+    public static final LegalSource BW_7_28 = LegalSource.statute("art. 7:28 BW", "BWBR0005290");
+
     /** Order of costs, interest and principal. */
     public static final LegalSource BW_6_44 = bw("art. 6:44 BW");
 
@@ -113,6 +180,10 @@ public final class Law {
 
     private static LegalSource bw(String ref) {
         return LegalSource.statute(ref, BW6);
+    }
+
+    private static LegalSource bw3(String ref) {
+        return LegalSource.statute(ref, "BWBR0005291");
     }
 
     private static LegalSource judgment(String ref, String ecli) {

@@ -25,16 +25,19 @@ public final class RuleBook {
     private final StatutoryInterest statutoryInterest;
     private final CollectionCostRules collectionCosts;
     private final CalendarRules calendar;
+    private final PaymentTerms paymentTerms;
 
     RuleBook(
             RuleBookVersion version,
             StatutoryInterest statutoryInterest,
             CollectionCostRules collectionCosts,
-            CalendarRules calendar) {
+            CalendarRules calendar,
+            PaymentTerms paymentTerms) {
         this.version = version;
         this.statutoryInterest = statutoryInterest;
         this.collectionCosts = collectionCosts;
         this.calendar = calendar;
+        this.paymentTerms = paymentTerms;
     }
 
     private static final class Bundled {
@@ -55,7 +58,7 @@ public final class RuleBook {
      * wrong scales stop it.
      *
      * @param texts the text of each file by its name: {@code rule-book.json}, {@code statutory-interest.json},
-     *     {@code collection-costs.json} and {@code calendar.json}
+     *     {@code collection-costs.json}, {@code calendar.json} and {@code payment-terms.json}
      * @return the rule book
      * @throws dev.incasso.core.error.RuleBookException if anything is wrong, with file, entry and reason of all of it
      */
@@ -75,7 +78,7 @@ public final class RuleBook {
      */
     public static Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
-        for (String file : List.of(BookReader.MANIFEST, BookReader.INTEREST, BookReader.COSTS, BookReader.CALENDAR)) {
+        for (String file : BookReader.FILES) {
             texts.put(file, text(FOLDER + file));
         }
         return texts;
@@ -129,6 +132,15 @@ public final class RuleBook {
     }
 
     /**
+     * Statutory payment terms.
+     *
+     * @return the tables
+     */
+    public PaymentTerms paymentTerms() {
+        return paymentTerms;
+    }
+
+    /**
      * Through which day each table is known. Beyond it answers are refused, or carry a warning.
      *
      * @return the last known day by the name of the table
@@ -145,7 +157,12 @@ public final class RuleBook {
                 collectionCosts.guidelineVoorwerk(),
                 collectionCosts.collectorRegistration(),
                 calendar.holidays(),
-                calendar.presumedDeliveryDays())) {
+                calendar.presumedDeliveryDays(),
+                paymentTerms.statutory(),
+                paymentTerms.longestAgreed(),
+                paymentTerms.largeToSmall(),
+                paymentTerms.largeToSmallOlderContracts(),
+                paymentTerms.publicBody())) {
             known.put(table.name(), table.knownThrough());
         }
         known.put("calendar.decreeDays", calendar.decreeDays().knownThrough());

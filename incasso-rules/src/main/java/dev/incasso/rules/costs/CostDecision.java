@@ -155,11 +155,11 @@ final class CostDecision {
     private boolean withheld() {
         if (facts.collector().isEmpty()
                 || !facts.collector().get().mustBeRegistered()
-                || !facts.debtor().naturalPerson()
+                || !facts.debtor().protectedAsNaturalPerson()
                 || rules.collectorRegistration().onOrLastKnown(on).isEmpty()) {
             return false;
         }
-        Collector.Registration registration = facts.collector().get().registration();
+        Collector.Registration registration = facts.collector().get().status();
         boolean withheld = switch (registration) {
             case REGISTERED -> false;
             case SUSPENDED, NONE, UNKNOWN -> true;

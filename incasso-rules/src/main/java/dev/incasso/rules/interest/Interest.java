@@ -1,5 +1,7 @@
 package dev.incasso.rules.interest;
 
+import dev.incasso.core.claim.Compounding;
+import dev.incasso.core.claim.InterestKind;
 import dev.incasso.core.date.DateRange;
 import dev.incasso.core.explain.Days;
 import dev.incasso.core.explain.Explained;

@@ -1,5 +1,6 @@
 package dev.incasso.rules.interest;
 
+import dev.incasso.core.claim.InterestKind;
 import dev.incasso.core.explain.Days;
 import dev.incasso.core.explain.Explanation;
 import dev.incasso.core.explain.LanguagePack;

@@ -1,11 +1,15 @@
 package dev.incasso.rules.interest;
 
+import dev.incasso.core.claim.Compounding;
 import dev.incasso.core.claim.Payment;
 import dev.incasso.core.date.DateRange;
 import dev.incasso.core.error.ErrorCode;
 import dev.incasso.core.error.HorizonException;
 import dev.incasso.core.error.InvalidInputException;
 import dev.incasso.core.money.Euro;
+import dev.incasso.core.money.Percentage;
+import dev.incasso.rules.accrual.RatePiece;
+import dev.incasso.rules.accrual.RateSeries;
 import dev.incasso.rules.book.RuleBook;
 import dev.incasso.rules.convention.Conventions;
 import dev.incasso.rules.syntax.Violations;
@@ -104,15 +108,20 @@ public final class InterestQuestion {
     public Interest throughInclusive(LocalDate lastDay) {
         check(lastDay);
         DateRange period = DateRange.of(Objects.requireNonNull(firstDay), lastDay);
-        List<RatePiece> rates = rates(period);
         List<Payment> inOrder =
                 payments.stream().sorted(Comparator.comparing(Payment::on)).toList();
-        return new Reckoning(conventions, terms, principal, period, rates, inOrder).run(book.version());
+        return new Reckoning(conventions, terms, principal, rates(period))
+                .run(book.version(), terms, principal, period, inOrder);
     }
 
     private List<RatePiece> rates(DateRange period) {
         try {
-            return RateSeries.of(book.statutoryInterest(), terms, period, conventions.beyondHorizon());
+            return RateSeries.of(
+                    book.statutoryInterest(),
+                    terms.kind(),
+                    terms.rate().orElse(Percentage.of("0")),
+                    period,
+                    conventions.beyondHorizon());
         } catch (HorizonException e) {
             throw e.at(e.asked().equals(period.firstDay()) ? "firstDay" : "lastDay");
         }

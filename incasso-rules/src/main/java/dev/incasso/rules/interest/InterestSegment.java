@@ -4,6 +4,7 @@ import dev.incasso.core.date.DateRange;
 import dev.incasso.core.money.Euro;
 import dev.incasso.core.money.Percentage;
 import dev.incasso.core.source.LegalSource;
+import dev.incasso.rules.accrual.Accrued;
 import java.math.BigDecimal;
 import org.joda.money.Money;
 
@@ -12,25 +13,21 @@ import org.joda.money.Money;
  */
 public final class InterestSegment {
 
-    private final DateRange period;
-    private final Percentage rate;
-    private final BigDecimal base;
-    private final BigDecimal interest;
-    private final LegalSource source;
-    private final boolean weakSource;
-    private final boolean assumed;
-    private final boolean capitalisedBefore;
+    private final Accrued accrued;
 
-    InterestSegment(
-            DateRange period, RatePiece piece, BigDecimal base, BigDecimal interest, boolean capitalisedBefore) {
-        this.period = period;
-        this.rate = piece.rate();
-        this.base = base;
-        this.interest = interest;
-        this.source = piece.source();
-        this.weakSource = piece.weak();
-        this.assumed = piece.assumed();
-        this.capitalisedBefore = capitalisedBefore;
+    private InterestSegment(Accrued accrued) {
+        this.accrued = accrued;
+    }
+
+    /**
+     * A segment of an account; for the library's own use.
+     *
+     * @param accrued what accrued
+     * @return the segment
+     */
+    @SuppressWarnings("exports") // The account, in a package beside this one, has segments too.
+    public static InterestSegment of(Accrued accrued) {
+        return new InterestSegment(accrued);
     }
 
     /**
@@ -39,7 +36,7 @@ public final class InterestSegment {
      * @return the period
      */
     public DateRange period() {
-        return period;
+        return accrued.period();
     }
 
     /**
@@ -48,7 +45,7 @@ public final class InterestSegment {
      * @return at least 1
      */
     public int days() {
-        return period.days();
+        return accrued.period().days();
     }
 
     /**
@@ -57,7 +54,7 @@ public final class InterestSegment {
      * @return the rate, an agreed margin included
      */
     public Percentage rate() {
-        return rate;
+        return accrued.rate().rate();
     }
 
     /**
@@ -66,7 +63,7 @@ public final class InterestSegment {
      * @return the base, rounded to the cent for reading; the reckoning itself uses it unrounded
      */
     public Money base() {
-        return Euro.round(base);
+        return Euro.round(accrued.base());
     }
 
     /**
@@ -75,7 +72,7 @@ public final class InterestSegment {
      * @return the interest
      */
     public Money interest() {
-        return Euro.round(interest);
+        return Euro.round(accrued.interest());
     }
 
     /**
@@ -84,7 +81,7 @@ public final class InterestSegment {
      * @return the interest in euros, to 30 decimals
      */
     public BigDecimal unrounded() {
-        return interest;
+        return accrued.interest();
     }
 
     /**
@@ -93,7 +90,7 @@ public final class InterestSegment {
      * @return the source
      */
     public LegalSource source() {
-        return source;
+        return accrued.rate().source();
     }
 
     /**
@@ -102,7 +99,7 @@ public final class InterestSegment {
      * @return true if so
      */
     public boolean weakSource() {
-        return weakSource;
+        return accrued.rate().weak();
     }
 
     /**
@@ -111,7 +108,7 @@ public final class InterestSegment {
      * @return true if so
      */
     public boolean assumed() {
-        return assumed;
+        return accrued.rate().assumed();
     }
 
     /**
@@ -120,13 +117,13 @@ public final class InterestSegment {
      * @return true if so
      */
     public boolean capitalisedBefore() {
-        return capitalisedBefore;
+        return accrued.capitalisedBefore();
     }
 
     /** Days, rate, base and interest in one line. */
     @Override
     public String toString() {
-        return period + " " + days() + " days at " + rate + " over " + base().getAmount() + " = "
+        return period() + " " + days() + " days at " + rate() + " over " + base().getAmount() + " = "
                 + interest().getAmount();
     }
 }

@@ -1,5 +1,7 @@
 package dev.incasso.rules.interest;
 
+import dev.incasso.core.claim.Compounding;
+import dev.incasso.core.claim.InterestKind;
 import dev.incasso.core.money.Percentage;
 import java.util.Objects;
 import java.util.Optional;

@@ -9,6 +9,8 @@ import static dev.incasso.rules.interest.Questions.interest;
 import static dev.incasso.rules.interest.Questions.paid;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.incasso.core.claim.Compounding;
+import dev.incasso.core.claim.InterestKind;
 import dev.incasso.core.date.DateRange;
 import dev.incasso.core.money.Euro;
 import dev.incasso.core.money.Percentage;

@@ -7,6 +7,7 @@ import static dev.incasso.rules.interest.Questions.day;
 import static dev.incasso.rules.interest.Questions.interest;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.incasso.core.claim.InterestKind;
 import dev.incasso.core.money.Euro;
 import dev.incasso.rules.Incasso;
 import dev.incasso.rules.convention.Conventions;

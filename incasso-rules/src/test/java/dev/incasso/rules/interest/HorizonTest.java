@@ -9,6 +9,7 @@ import static dev.incasso.rules.interest.Questions.paid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.incasso.core.claim.InterestKind;
 import dev.incasso.core.date.DateRange;
 import dev.incasso.core.error.ErrorCode;
 import dev.incasso.core.error.HorizonException;

@@ -6,6 +6,7 @@ import static dev.incasso.rules.interest.Questions.paid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.incasso.core.claim.InterestKind;
 import dev.incasso.core.error.HorizonException;
 import dev.incasso.core.money.Euro;
 import dev.incasso.rules.interest.InterestProgram.Claim;

@@ -8,6 +8,8 @@ import static dev.incasso.rules.interest.Questions.interest;
 import static dev.incasso.rules.interest.Questions.paid;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.incasso.core.claim.Compounding;
+import dev.incasso.core.claim.InterestKind;
 import dev.incasso.rules.convention.Allocation;
 import dev.incasso.rules.convention.BeyondHorizon;
 import dev.incasso.rules.convention.Conventions;

@@ -1,5 +1,6 @@
 package dev.incasso.rules.interest;
 
+import dev.incasso.core.claim.InterestKind;
 import dev.incasso.core.claim.Payment;
 import dev.incasso.core.money.Euro;
 import dev.incasso.core.money.Percentage;

@@ -4,6 +4,8 @@ import static dev.incasso.rules.interest.Questions.NETHERLANDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.incasso.core.claim.Compounding;
+import dev.incasso.core.claim.InterestKind;
 import dev.incasso.core.claim.Payment;
 import dev.incasso.core.date.DateRange;
 import dev.incasso.core.money.Euro;

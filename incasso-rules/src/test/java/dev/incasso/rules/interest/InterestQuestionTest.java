@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dev.incasso.core.claim.Compounding;
+import dev.incasso.core.claim.InterestKind;
 import dev.incasso.core.claim.Payment;
 import dev.incasso.core.error.ErrorCode;
 import dev.incasso.core.error.InvalidInputException;

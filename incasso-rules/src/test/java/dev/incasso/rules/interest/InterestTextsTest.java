@@ -2,6 +2,7 @@ package dev.incasso.rules.interest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.incasso.core.claim.InterestKind;
 import dev.incasso.core.date.DateRange;
 import dev.incasso.core.explain.Days;
 import dev.incasso.core.explain.Phrase;

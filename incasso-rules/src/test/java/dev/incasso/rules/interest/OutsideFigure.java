@@ -1,5 +1,7 @@
 package dev.incasso.rules.interest;
 
+import dev.incasso.core.claim.Compounding;
+import dev.incasso.core.claim.InterestKind;
 import dev.incasso.rules.book.CsvTable;
 import dev.incasso.rules.convention.DayCount;
 import java.io.IOException;

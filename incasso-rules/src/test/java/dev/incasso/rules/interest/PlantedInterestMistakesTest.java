@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.incasso.core.claim.InterestKind;
 import dev.incasso.core.claim.Payment;
 import dev.incasso.core.money.Percentage;
 import dev.incasso.rules.Incasso;

@@ -1,4 +1,4 @@
-package dev.incasso.rules.interest;
+package dev.incasso.rules.accrual;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

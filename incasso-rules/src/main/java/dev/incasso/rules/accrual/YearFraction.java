@@ -1,4 +1,4 @@
-package dev.incasso.rules.interest;
+package dev.incasso.rules.accrual;
 
 import dev.incasso.rules.convention.DayCount;
 import java.math.BigDecimal;

@@ -1,0 +1,12 @@
+package dev.incasso.rules.accrual;
+
+import dev.incasso.core.date.DateRange;
+import dev.incasso.core.source.LegalSource;
+
+/**
+ * A period without interest.
+ *
+ * @param period first and last day, both included
+ * @param source why there is none
+ */
+public record Freeze(DateRange period, LegalSource source) {}
