@@ -1,0 +1,88 @@
+package dev.incasso.rules.account;
+
+import dev.incasso.core.money.Euro;
+import dev.incasso.rules.convention.Allocation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.joda.money.Money;
+
+/**
+ * Where a payment goes. Art. 6:43 BW between claims: as the debtor designates; else due before not due, the most
+ * burdensome (the higher rate, then the secured one), the oldest, and in proportion. Art. 6:44 BW inside a claim: costs
+ * that are due, then interest, then principal.
+ */
+final class Allocator {
+
+    private final Allocation allocation;
+
+    Allocator(Allocation allocation) {
+        this.allocation = allocation;
+    }
+
+    PaymentLine allocate(LocalDate on, Money amount, Set<String> designated, List<ClaimState> claims) {
+        PaymentLine line = PaymentLine.of(on, amount);
+        for (List<ClaimState> rank : ranked(on, designated, claims)) {
+            List<Money> open = rank.stream().map(ClaimState::openTotal).toList();
+            Money together = open.stream().reduce(Euro.ZERO, Money::plus);
+            List<Money> parts = Shares.of(Euro.lower(line.overpaid(), together), open);
+            for (int i = 0; i < rank.size(); i++) {
+                line = pay(line, rank.get(i), parts.get(i));
+            }
+        }
+        return line;
+    }
+
+    private List<List<ClaimState>> ranked(LocalDate on, Set<String> designated, List<ClaimState> claims) {
+        Comparator<ClaimState> order = Comparator.<ClaimState, Boolean>comparing(
+                        state -> !designated.contains(state.claim().id()))
+                .thenComparing(state -> !state.dueOn(on))
+                .thenComparing(state -> state.ledger().yearlyRateOn(on), Comparator.reverseOrder())
+                .thenComparing(state -> !state.claim().secured().orElse(false))
+                .thenComparing(ClaimState::age);
+        List<ClaimState> sorted = claims.stream()
+                .filter(state -> state.openTotal().isPositive())
+                .sorted(order)
+                .toList();
+        List<List<ClaimState>> ranks = new ArrayList<>();
+        for (ClaimState state : sorted) {
+            boolean same = !ranks.isEmpty()
+                    && order.compare(ranks.get(ranks.size() - 1).get(0), state) == 0;
+            if (!same) {
+                ranks.add(new ArrayList<>());
+            }
+            ranks.get(ranks.size() - 1).add(state);
+        }
+        return ranks;
+    }
+
+    private PaymentLine pay(PaymentLine before, ClaimState state, Money part) {
+        PaymentLine line = before;
+        Money left = part;
+        Money toPrincipal = Euro.ZERO;
+        Money toCosts = Euro.ZERO;
+        if (allocation == Allocation.PRINCIPAL_FIRST) {
+            toPrincipal = Euro.lower(left, state.openPrincipal());
+            left = left.minus(toPrincipal);
+        } else {
+            toCosts = Euro.lower(left, state.costsAndVatOpen());
+            left = left.minus(toCosts);
+        }
+        Money toInterest = Euro.lower(left, state.ledger().openInterest());
+        left = left.minus(toInterest);
+        if (allocation == Allocation.PRINCIPAL_FIRST) {
+            toCosts = left;
+        } else {
+            toPrincipal = left;
+        }
+        if (part.isPositive()) {
+            state.payCosts(toCosts);
+            state.ledger().payInterest(toInterest);
+            state.ledger().lowerPrincipal(toPrincipal);
+        }
+        line = line.toCosts(toCosts).toInterest(toInterest);
+        return line.toPrincipal(toPrincipal);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.incasso.rules.standstill;
+
+import dev.incasso.core.casefile.CaseEvent;
+import dev.incasso.core.casefile.DisputeEvent.DisputeAnswered;
+import dev.incasso.core.casefile.DisputeEvent.DisputeRaised;
+import dev.incasso.core.casefile.Occurrence;
+import dev.incasso.core.casefile.PlanEvent.PlanAgreed;
+import dev.incasso.core.casefile.StatusEvent.Death;
+import dev.incasso.core.casefile.StatusEvent.Moratorium;
+import dev.incasso.core.casefile.StatusEvent.RestructuringEnded;
+import dev.incasso.core.casefile.StatusEvent.Scope;
+import dev.incasso.core.casefile.StatusEvent.Suspension;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The one table from events to states. The collector's registration is not in it: that state depends on who collects and
+ * on whether he demanded.
+ */
+final class EffectTable {
+
+    private static final int MONTHS_AFTER_DEATH = 3;
+
+    /** Art. 303 lid 3 Fw: on these grounds the obligation to pay interest revives. */
+    private static final Pattern REVIVING_GROUND = Pattern.compile(
+            "312\\s*(\\(2\\)|lid\\s*2\\b)"
+                    + "|350\\s*(\\(3\\)|,?\\s*(derde lid|lid\\s*3))[\\s,]*(aanhef en )?((onder|sub)\\s+)?\\(?[c-g]\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private EffectTable() {}
+
+    static List<Effect> of(CaseEvent event) {
+        if (event instanceof DisputeRaised) {
+            return List.of(Effect.begin(State.DISPUTE_OPEN));
+        } else if (event instanceof DisputeAnswered) {
+            return List.of(Effect.end(State.DISPUTE_OPEN));
+        } else if (event instanceof PlanAgreed) {
+            return List.of(Effect.begin(State.PLAN_KEPT));
+        } else if (event instanceof Moratorium moratorium) {
+            return moratorium.kind() == Scope.BROAD
+                    ? List.of(Effect.beginUntil(State.MORATORIUM, moratorium.until()))
+                    : List.of();
+        } else if (event instanceof Suspension suspension) {
+            return List.of(Effect.beginUntil(State.SUSPENSION, suspension.until()));
+        } else if (event instanceof RestructuringEnded ended) {
+            return REVIVING_GROUND.matcher(ended.ground()).find()
+                    ? List.of(Effect.end(State.RESTRUCTURING))
+                    : List.of();
+        } else if (event instanceof Death death) {
+            return death.acceptedPurely().equals(Optional.of(true))
+                    ? List.of()
+                    : List.of(Effect.beginUntil(State.DEATH, death.on().plusMonths(MONTHS_AFTER_DEATH)));
+        } else if (event instanceof Occurrence occurrence) {
+            return of(occurrence.kind());
+        }
+        return List.of();
+    }
+
+    private static List<Effect> of(Occurrence.Kind kind) {
+        return switch (kind) {
+            case PLAN_BROKEN, PLAN_CANCELLED -> List.of(Effect.end(State.PLAN_KEPT));
+            case DEBT_HELP_REPORTED -> List.of(Effect.begin(State.DEBT_HELP));
+            case DEBT_HELP_ENDED -> List.of(Effect.end(State.DEBT_HELP));
+            case MORATORIUM_ENDED -> List.of(Effect.end(State.MORATORIUM));
+            case RESTRUCTURING_STARTED -> List.of(Effect.begin(State.RESTRUCTURING));
+            case BANKRUPTCY -> List.of(Effect.begin(State.BANKRUPTCY));
+            case BANKRUPTCY_ENDED -> List.of(Effect.end(State.BANKRUPTCY));
+            case SUSPENSION_ENDED -> List.of(Effect.end(State.SUSPENSION));
+            case WRITTEN_OFF, CLOSED -> List.of(Effect.begin(State.CLOSED));
+            case RESTRUCTURING_COMPLETED,
+                    VISIT,
+                    ADMINISTRATION_ENDED,
+                    CURATORSHIP_ENDED,
+                    MINOR,
+                    MINOR_ENDED,
+                    VULNERABILITY_ENDED,
+                    PAYMENT_REFUSED,
+                    ADDRESS_UNKNOWN,
+                    ADDRESS_FOUND,
+                    COMPLAINT_RECEIVED,
+                    COMPLAINT_ACKNOWLEDGED,
+                    SIGNAL_SENT,
+                    PRESCRIPTION_INTERRUPTED,
+                    SUMMONS_SERVED,
+                    JUDGMENT -> List.of();
+        };
+    }
+}

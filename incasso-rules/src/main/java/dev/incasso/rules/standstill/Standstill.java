@@ -1,0 +1,248 @@
+package dev.incasso.rules.standstill;
+
+import dev.incasso.core.casefile.CaseEvent;
+import dev.incasso.core.casefile.CaseFile;
+import dev.incasso.core.casefile.CollectorEvent.CollectorStatus;
+import dev.incasso.core.casefile.CollectorEvent.HandedOver;
+import dev.incasso.core.casefile.ContactEvent.MessageSent;
+import dev.incasso.core.casefile.DisputeEvent.DisputeAnswered;
+import dev.incasso.core.casefile.DisputeEvent.DisputeRaised;
+import dev.incasso.core.casefile.DisputeEvent.Outcome;
+import dev.incasso.core.casefile.NoticeEvent;
+import dev.incasso.core.date.DateRange;
+import dev.incasso.core.party.Collector;
+import dev.incasso.core.party.Collector.Registration;
+import dev.incasso.rules.accrual.Freeze;
+import dev.incasso.rules.book.RuleBook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The periods in which interest or new costs stand still, from the events of a file through a day. Immutable and
+ * thread-safe.
+ */
+public final class Standstill {
+
+    private final List<Pause> pauses;
+    private final NavigableMap<LocalDate, Optional<Collector>> collectors;
+    private final Optional<LocalDate> unregisteredSince;
+
+    private Standstill(
+            List<Pause> pauses,
+            NavigableMap<LocalDate, Optional<Collector>> collectors,
+            Optional<LocalDate> unregisteredSince) {
+        this.pauses = pauses;
+        this.collectors = collectors;
+        this.unregisteredSince = unregisteredSince;
+    }
+
+    /** The periods of a file. */
+    public static Standstill of(RuleBook book, CaseFile file, List<CaseEvent> events) {
+        return new Reader(book, file).read(events);
+    }
+
+    /** What blocks new costs for these claims on a day. */
+    public List<Pause> blocksOn(LocalDate day, Set<String> claims) {
+        return pauses.stream()
+                .filter(pause -> pause.state().blocksCosts() && pause.holds(day, claims))
+                .toList();
+    }
+
+    /** What takes the effect from a notice of a day; what an event of that day ended does not. */
+    public Optional<Pause> stopsNoticeOn(LocalDate day, Set<String> claims) {
+        return blocksOn(day, claims).stream()
+                .filter(pause -> !pause.endedByEvent()
+                        || pause.period().lastDayInclusive().isAfter(day))
+                .findFirst();
+    }
+
+    /** Periods without interest, in order and apart from each other. */
+    public List<Freeze> withoutInterest(boolean bankruptcyToo) {
+        List<Freeze> apart = new ArrayList<>();
+        LocalDate free = LocalDate.MIN;
+        List<Pause> frozen = pauses.stream()
+                .filter(pause -> freezes(pause) && (pause.state() != State.BANKRUPTCY || bankruptcyToo))
+                .sorted(Comparator.comparing(pause -> pause.period().firstDay()))
+                .toList();
+        for (Pause pause : frozen) {
+            LocalDate first = pause.period().firstDay();
+            LocalDate last = pause.period().lastDayInclusive();
+            first = first.isBefore(free) ? free : first;
+            if (!first.isAfter(last)) {
+                apart.add(new Freeze(DateRange.of(first, last), pause.state().source()));
+                free = last.plusDays(1);
+            }
+        }
+        return apart;
+    }
+
+    /** Interest after a bankruptcy that ended was never stopped. */
+    private static boolean freezes(Pause pause) {
+        return pause.state().freezesInterest() && (pause.state() != State.BANKRUPTCY || !pause.ended());
+    }
+
+    /** Why no interest runs on a day. */
+    public Optional<State> interestStoppedBy(LocalDate day) {
+        return pauses.stream()
+                .filter(pause -> freezes(pause) && pause.period().contains(day))
+                .map(Pause::state)
+                .findFirst();
+    }
+
+    /** Whether the debtor is in debt restructuring on a day. */
+    public boolean restructuringOn(LocalDate day) {
+        return pauses.stream()
+                .anyMatch(pause ->
+                        pause.state() == State.RESTRUCTURING && pause.period().contains(day));
+    }
+
+    /** Whether the file is under a bankruptcy that has not ended. */
+    public boolean bankrupt() {
+        return pauses.stream().anyMatch(pause -> pause.state() == State.BANKRUPTCY && !pause.ended());
+    }
+
+    /** Who collects on a day. */
+    public Optional<Collector> collectorOn(LocalDate day) {
+        Map.Entry<LocalDate, Optional<Collector>> entry = collectors.floorEntry(day);
+        return entry == null ? Optional.empty() : entry.getValue();
+    }
+
+    /** Since when the file is touched by a collector who had to be registered and was not; for good. */
+    public Optional<LocalDate> unregisteredSince() {
+        return unregisteredSince;
+    }
+
+    /** A state that has begun; empty claims are all claims. */
+    private record Begun(LocalDate since, Set<String> claims) {
+
+        static Begun by(CaseEvent event) {
+            return new Begun(
+                    event.on(), event instanceof DisputeRaised dispute ? Set.copyOf(dispute.claims()) : Set.of());
+        }
+
+        Pause until(State state, LocalDate last, boolean ended, boolean byEvent, boolean neverRevives) {
+            return new Pause(state, DateRange.of(since, last), ended, byEvent, claims, neverRevives);
+        }
+
+        /** A second dispute beside an open one: together they are about the claims of both. */
+        Begun and(Begun second) {
+            if (claims.isEmpty() || second.claims.isEmpty()) {
+                return new Begun(since, Set.of());
+            }
+            Set<String> both = new HashSet<>(claims);
+            both.addAll(second.claims);
+            return new Begun(since, both);
+        }
+    }
+
+    private static final class Reader {
+        private final RuleBook book;
+        private final CaseFile file;
+        private final List<Pause> pauses = new ArrayList<>();
+        private final Map<State, Begun> begun = new EnumMap<>(State.class);
+        private final NavigableMap<LocalDate, Optional<Collector>> collectors = new TreeMap<>();
+        private Optional<Collector> collector;
+        private Optional<LocalDate> unregisteredSince = Optional.empty();
+        private Optional<LocalDate> demandedUnregistered = Optional.empty();
+
+        Reader(RuleBook book, CaseFile file) {
+            this.book = book;
+            this.file = file;
+            this.collector = file.collector();
+            collectors.put(LocalDate.MIN, collector);
+        }
+
+        Standstill read(List<CaseEvent> events) {
+            for (CaseEvent event : events) {
+                collector(event);
+                for (Effect effect : EffectTable.of(event)) {
+                    apply(event, effect);
+                }
+            }
+            begun.forEach((state, first) -> pauses.add(first.until(state, Pause.OPEN_END, false, false, false)));
+            demandedUnregistered.ifPresent(day -> pauses.add(unregistered(day, Pause.OPEN_END, false)));
+            return new Standstill(pauses, collectors, unregisteredSince);
+        }
+
+        private void apply(CaseEvent event, Effect effect) {
+            if (effect.begins() && effect.until() != null) {
+                if (!effect.until().isBefore(event.on())) {
+                    begun.remove(effect.state());
+                    pauses.add(Begun.by(event).until(effect.state(), effect.until(), true, false, false));
+                }
+            } else if (effect.begins()) {
+                begun.merge(effect.state(), Begun.by(event), Begun::and);
+            } else {
+                endNow(event, effect.state());
+            }
+        }
+
+        private void endNow(CaseEvent event, State state) {
+            Begun first = begun.remove(state);
+            if (first != null) {
+                boolean upheld = event instanceof DisputeAnswered answer && answer.outcome() == Outcome.UPHELD;
+                pauses.add(first.until(state, event.on(), true, true, upheld));
+                return;
+            }
+            for (int i = 0; i < pauses.size(); i++) {
+                Pause pause = pauses.get(i);
+                if (pause.state() == state && pause.period().contains(event.on())) {
+                    pauses.set(
+                            i,
+                            new Pause(
+                                    state,
+                                    DateRange.of(pause.period().firstDay(), event.on()),
+                                    true,
+                                    true,
+                                    pause.claims(),
+                                    false));
+                }
+            }
+        }
+
+        private void collector(CaseEvent event) {
+            if (event instanceof HandedOver handed) {
+                collector = Optional.of(handed.collector());
+            } else if (event instanceof CollectorStatus change) {
+                collector = collector.map(known -> known.with(change.status()));
+            } else if (event instanceof NoticeEvent || event instanceof MessageSent) {
+                if (mustNotCollect(event.on())) {
+                    unregisteredSince = unregisteredSince.or(() -> Optional.of(event.on()));
+                    demandedUnregistered = demandedUnregistered.or(() -> Optional.of(event.on()));
+                }
+                return;
+            } else {
+                return;
+            }
+            collectors.put(event.on(), collector);
+            if (demandedUnregistered.isPresent() && !mustNotCollect(event.on())) {
+                pauses.add(unregistered(demandedUnregistered.get(), event.on(), true));
+                demandedUnregistered = Optional.empty();
+            }
+        }
+
+        private boolean mustNotCollect(LocalDate day) {
+            return collector.isPresent()
+                    && collector.get().mustBeRegistered()
+                    && collector.get().status() != Registration.REGISTERED
+                    && file.debtor().protectedAsNaturalPerson()
+                    && book.collectionCosts()
+                            .collectorRegistration()
+                            .onOrLastKnown(day)
+                            .isPresent();
+        }
+
+        private static Pause unregistered(LocalDate first, LocalDate last, boolean ended) {
+            return new Pause(State.COLLECTOR_NOT_REGISTERED, DateRange.of(first, last), ended, ended, Set.of(), true);
+        }
+    }
+}

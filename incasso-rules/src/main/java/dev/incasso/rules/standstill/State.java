@@ -1,0 +1,77 @@
+package dev.incasso.rules.standstill;
+
+import dev.incasso.core.source.LegalSource;
+import dev.incasso.core.source.SourceKind;
+import dev.incasso.rules.book.Law;
+
+/** A state of a file that stops interest or new costs. */
+public enum State {
+    /** A dispute is not answered. */
+    DISPUTE_OPEN(false, true, true, Law.BW_6_96_2),
+    /** A payment plan is kept. */
+    PLAN_KEPT(true, true, false, LegalSource.of("een regeling die loopt, staat stil", SourceKind.CONVENTION)),
+    /** The debtor asked for debt help. */
+    DEBT_HELP(false, true, true, LegalSource.of("schuldhulp: geen nieuwe kosten", SourceKind.CONVENTION)),
+    /** A broad moratorium. */
+    MORATORIUM(false, true, true, LegalSource.statute("art. 5 Wgs", "BWBR0031331")),
+    /** Debt restructuring. */
+    RESTRUCTURING(true, true, false, Law.FW_303),
+    /** Bankruptcy; interest after it is shown apart. */
+    BANKRUPTCY(true, true, false, Law.FW_128),
+    /** Suspension of payments, or a cooling-off period. */
+    SUSPENSION(false, true, true, LegalSource.statute("art. 230 en 376 Fw", "BWBR0001860")),
+    /** Three months after the death of the debtor. */
+    DEATH(false, true, true, LegalSource.statute("art. 4:185 BW", "BWBR0002761")),
+    /** The collector must be registered and is not; from his written demand. */
+    COLLECTOR_NOT_REGISTERED(true, true, false, Law.WKI_18),
+    /** The claim was written off, or the file closed. */
+    CLOSED(true, true, false, LegalSource.of("het dossier is gesloten", SourceKind.CONVENTION));
+
+    private final boolean freezesInterest;
+    private final boolean blocksCosts;
+    private final boolean postponesOnly;
+    private final LegalSource source;
+
+    State(boolean freezesInterest, boolean blocksCosts, boolean postponesOnly, LegalSource source) {
+        this.freezesInterest = freezesInterest;
+        this.blocksCosts = blocksCosts;
+        this.postponesOnly = postponesOnly;
+        this.source = source;
+    }
+
+    /**
+     * Whether no interest runs.
+     *
+     * @return true if so
+     */
+    public boolean freezesInterest() {
+        return freezesInterest;
+    }
+
+    /**
+     * Whether no new costs can become due.
+     *
+     * @return true if so
+     */
+    public boolean blocksCosts() {
+        return blocksCosts;
+    }
+
+    /**
+     * Whether a notice whose term ends in this state has its effect when the state ends; otherwise a new one is needed.
+     *
+     * @return true if so
+     */
+    public boolean postponesOnly() {
+        return postponesOnly;
+    }
+
+    /**
+     * Where the effect comes from.
+     *
+     * @return the source
+     */
+    public LegalSource source() {
+        return source;
+    }
+}
