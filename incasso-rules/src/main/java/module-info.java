@@ -1,15 +1,19 @@
 /**
- * The rules of Dutch debt collection: the rule book, interest, collection costs and the dates of notices. Values in,
+ * The rules of Dutch debt collection: the rule book, default, interest, collection costs, notices and the account. Values in,
  * values out; no clock, no input or output, no state. Everything exported is immutable and safe for use by several
  * threads.
  */
 module dev.incasso.rules {
     requires transitive dev.incasso.core;
     requires static transitive org.jspecify;
+    requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.core;
+    requires org.hibernate.validator;
     requires org.slf4j;
 
     exports dev.incasso.rules;
+    exports dev.incasso.rules.account;
+    exports dev.incasso.rules.arrears;
     exports dev.incasso.rules.book;
     exports dev.incasso.rules.calendar;
     exports dev.incasso.rules.convention;

@@ -1,9 +1,12 @@
 package dev.incasso.rules;
 
+import dev.incasso.core.casefile.CaseFile;
+import dev.incasso.core.claim.InterestKind;
+import dev.incasso.rules.account.AccountQuestion;
+import dev.incasso.rules.account.SpecificationQuestion;
 import dev.incasso.rules.book.RuleBook;
 import dev.incasso.rules.convention.Conventions;
 import dev.incasso.rules.costs.CostQuestion;
-import dev.incasso.rules.interest.InterestKind;
 import dev.incasso.rules.interest.InterestQuestion;
 import dev.incasso.rules.interest.InterestTerms;
 import dev.incasso.rules.json.IncassoJson;
@@ -85,6 +88,26 @@ public final class Incasso {
      */
     public InterestQuestion interest(InterestTerms terms) {
         return InterestQuestion.under(ruleBook, conventions, terms);
+    }
+
+    /**
+     * What is owed on a day?
+     *
+     * @param file the case file
+     * @return the question: {@code account(file).on(day)}
+     */
+    public AccountQuestion account(CaseFile file) {
+        return AccountQuestion.under(ruleBook, conventions, file);
+    }
+
+    /**
+     * How is what is owed on a day made up, line by line?
+     *
+     * @param file the case file
+     * @return the question: {@code specification(file).on(day)}
+     */
+    public SpecificationQuestion specification(CaseFile file) {
+        return SpecificationQuestion.under(ruleBook, conventions, file);
     }
 
     /**

@@ -30,10 +30,13 @@ final class ArchitectureRules {
     /** The packages of this module from left to right; each knows those to its left only, and all know the core. */
     static final List<String> LINE = List.of(
             "syntax",
+            "validation",
             "convention",
             "book",
             "calendar",
+            "receipt",
             "arrears",
+            "accrual",
             "interest",
             "costs",
             "notice",
@@ -50,11 +53,12 @@ final class ArchitectureRules {
             "verify",
             "json");
 
-    /** Who reads a resource of the library's own jar: the rule book, the sentences and the version. */
+    /** Who reads a resource of the library's own jar, or a Reader or Writer of the host. */
     static final Set<String> LOADERS = Set.of(
             "dev.incasso.rules.book.RuleBook",
             "dev.incasso.core.explain.LanguagePack",
-            "dev.incasso.rules.json.LibraryVersion");
+            "dev.incasso.rules.json.LibraryVersion",
+            "dev.incasso.rules.json.CaseFileJson");
 
     private static final Set<String> BINARY =
             Set.of("double", "float", "java.lang.Double", "java.lang.Float", "[D", "[F", "double[]", "float[]");

@@ -26,9 +26,11 @@ import java.util.function.Function;
 public final class IncassoJson {
 
     private static final Map<String, Function<Request, Answer>> OPERATIONS = Map.of(
+            "account", AccountOperation::answer,
             "costs", CostsOperation::answer,
             "interest", InterestOperation::answer,
             "noticeDates", NoticeDatesOperation::answer,
+            "specification", SpecificationOperation::answer,
             "info", InfoOperation::answer);
 
     private final RuleBook book;

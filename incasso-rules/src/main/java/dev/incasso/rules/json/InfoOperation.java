@@ -24,6 +24,7 @@ final class InfoOperation {
                         new Shape()
                                 .number("protocol", PROTOCOL)
                                 .number("ruleBook", RULE_BOOK_FORMAT)
+                                .number("caseFile", CaseFileJson.FORMAT)
                                 .object())
                 .put("knownThrough", knownThrough.object())
                 .texts("operations", IncassoJson.operations())

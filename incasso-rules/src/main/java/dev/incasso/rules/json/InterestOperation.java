@@ -1,5 +1,7 @@
 package dev.incasso.rules.json;
 
+import dev.incasso.core.claim.Compounding;
+import dev.incasso.core.claim.InterestKind;
 import dev.incasso.core.claim.Payment;
 import dev.incasso.core.money.Percentage;
 import dev.incasso.rules.convention.BeyondHorizon;
@@ -7,9 +9,7 @@ import dev.incasso.rules.convention.Conventions;
 import dev.incasso.rules.convention.DayCount;
 import dev.incasso.rules.convention.Rounding;
 import dev.incasso.rules.interest.AllocatedPayment;
-import dev.incasso.rules.interest.Compounding;
 import dev.incasso.rules.interest.Interest;
-import dev.incasso.rules.interest.InterestKind;
 import dev.incasso.rules.interest.InterestQuestion;
 import dev.incasso.rules.interest.InterestSegment;
 import dev.incasso.rules.interest.InterestTerms;

@@ -1,5 +1,6 @@
 package dev.incasso.rules.json;
 
+import dev.incasso.core.casefile.CaseFile;
 import dev.incasso.core.error.ErrorCode;
 import dev.incasso.core.error.InvalidInputException;
 import dev.incasso.rules.book.RuleBook;
@@ -12,6 +13,7 @@ import dev.incasso.rules.convention.FlatFee;
 import dev.incasso.rules.convention.PaymentDay;
 import dev.incasso.rules.convention.Rounding;
 import dev.incasso.rules.syntax.Fields;
+import dev.incasso.rules.validation.CaseFileCheck;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,6 +53,20 @@ record Request(
             fields.note(ErrorCode.MISSING_FIELD, "on", "this field is needed: the date the question is asked for");
         }
         return on.orElse(LocalDate.EPOCH);
+    }
+
+    /** The case file of the question, checked; ends the reading. */
+    CaseFile caseFile() {
+        Optional<CaseFile> file = CaseFileJson.read(fields, "caseFile");
+        end();
+        try {
+            CaseFileCheck.check(file.orElseThrow());
+        } catch (InvalidInputException e) {
+            throw new InvalidInputException(e.violations().stream()
+                    .map(violation -> violation.under("caseFile"))
+                    .toList());
+        }
+        return file.orElseThrow();
     }
 
     /** Ends the reading: refuses what is wrong or not known. */

@@ -1,4 +1,7 @@
-/** The JSON Lines protocol: one question a line, one answer a line. */
+/**
+ * The JSON Lines protocol (one question a line, one answer a line), case files in JSON, and a module for a host's own
+ * Jackson 2.
+ */
 @NullMarked
 package dev.incasso.rules.json;
 

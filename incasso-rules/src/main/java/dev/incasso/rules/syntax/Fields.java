@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -40,6 +42,7 @@ public final class Fields {
 
     private final JsonObject object;
     private final String path;
+    private final boolean ofList;
     private final Violations violations;
     private final Set<String> known = new HashSet<>();
 
@@ -51,9 +54,23 @@ public final class Fields {
      * @param violations collects what is wrong
      */
     public Fields(JsonObject object, String path, Violations violations) {
+        this(object, path, false, violations);
+    }
+
+    private Fields(JsonObject object, String path, boolean ofList, Violations violations) {
         this.object = object;
         this.path = path;
+        this.ofList = ofList;
         this.violations = violations;
+    }
+
+    /** The elements of a list as fields with the names 0, 1, 2. */
+    private static Fields elements(JsonArray array, String path, Violations violations) {
+        Map<String, JsonValue> elements = new LinkedHashMap<>();
+        for (JsonValue element : array.elements()) {
+            elements.put(Integer.toString(elements.size()), element);
+        }
+        return new Fields(new JsonObject(elements), path, true, violations);
     }
 
     /**
@@ -63,6 +80,9 @@ public final class Fields {
      * @return such as {@code claims[2].principal}; a name with other signs than letters and digits is quoted
      */
     public String at(String name) {
+        if (ofList) {
+            return path + "[" + name + "]";
+        }
         if (!SIMPLE_NAME.matcher(name).matches()) {
             return path + "[" + new JsonText(name).canonical() + "]";
         }
@@ -108,14 +128,37 @@ public final class Fields {
      * @return the text, or nothing
      */
     public Optional<String> optionalText(String name) {
-        return typed(name, "a text", "", value -> value instanceof JsonText text ? text.text() : null)
-                .filter(text -> {
-                    boolean blank = text.isBlank() && !violated(name);
-                    if (blank) {
-                        note(ErrorCode.MISSING_FIELD, name, "the text is empty");
-                    }
-                    return !blank;
-                });
+        return optionalTextOrEmpty(name).filter(text -> {
+            boolean blank = text.isBlank() && !violated(name);
+            if (blank) {
+                note(ErrorCode.MISSING_FIELD, name, "the text is empty");
+            }
+            return !blank;
+        });
+    }
+
+    /**
+     * A text that must be there but may be empty.
+     *
+     * @param name the field
+     * @return the text
+     */
+    public String textOrEmpty(String name) {
+        return required(name, "", optionalTextOrEmpty(name));
+    }
+
+    private Optional<String> optionalTextOrEmpty(String name) {
+        return typed(name, "a text", "", value -> value instanceof JsonText text ? text.text() : null);
+    }
+
+    /**
+     * A list of texts, which may be absent.
+     *
+     * @param name the field
+     * @return the texts, in order; empty if the list is absent
+     */
+    public List<String> texts(String name) {
+        return list(name, Fields::text);
     }
 
     /**
@@ -280,15 +323,48 @@ public final class Fields {
      * @return the constant, or nothing
      */
     public <E extends Enum<E>> Optional<E> optionalOneOf(String name, Class<E> type) {
-        return optionalText(name).map(text -> {
-            for (E constant : type.getEnumConstants()) {
-                if (constant.name().equals(text)) {
-                    return constant;
-                }
-            }
-            note(ErrorCode.UNKNOWN_VALUE, name, "must be one of " + Arrays.toString(type.getEnumConstants()));
-            return type.getEnumConstants()[0];
-        });
+        List<String> names =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        return optionalText(name)
+                .map(text -> word(name, text, names))
+                .map(text -> type.getEnumConstants()[names.indexOf(text)]);
+    }
+
+    /**
+     * One word out of a list of words, which must be there.
+     *
+     * @param name the field
+     * @param words the words, at least one
+     * @return the word; the first one as a stand-in
+     */
+    public String word(String name, List<String> words) {
+        return word(name, text(name), words);
+    }
+
+    private String word(String name, String text, List<String> words) {
+        if (words.contains(text)) {
+            return text;
+        }
+        if (!violated(name)) {
+            note(ErrorCode.UNKNOWN_VALUE, name, "must be one of " + words);
+        }
+        return words.get(0);
+    }
+
+    /**
+     * An object that must be there.
+     *
+     * @param name the field
+     * @param reader reads its fields; {@link #end()} is called for it
+     * @param <T> what it is read as
+     * @return what was read, or nothing if that was noted
+     */
+    public <T> Optional<T> object(String name, Function<Fields, T> reader) {
+        Optional<T> read = optionalObject(name, reader);
+        if (read.isEmpty() && !violated(name)) {
+            note(ErrorCode.MISSING_FIELD, name, "this field is needed");
+        }
+        return read;
     }
 
     /**
@@ -324,7 +400,7 @@ public final class Fields {
             note(ErrorCode.WRONG_TYPE, name, "must be a list");
             return results;
         }
-        for (int i = 0; i < array.elements().size(); i++) {
+        for (int i = 0; i < array.elements().size() && !violations.tooMany(); i++) {
             String place = at(name) + "[" + i + "]";
             if (array.elements().get(i) instanceof JsonObject inner) {
                 results.add(read(inner, place, reader));
@@ -335,11 +411,41 @@ public final class Fields {
         return results;
     }
 
+    /**
+     * A list, which may be absent.
+     *
+     * @param name the field
+     * @param reader reads one element: from the elements, each of which must be there, the one with the given name
+     * @param <T> what each is read as
+     * @return what was read, in order; empty if the list is absent
+     */
+    public <T> List<T> list(String name, BiFunction<Fields, String, T> reader) {
+        JsonValue value = raw(name).orElse(new JsonArray(List.of()));
+        if (!(value instanceof JsonArray array)) {
+            note(ErrorCode.WRONG_TYPE, name, "must be a list");
+            return List.of();
+        }
+        Fields elements = elements(array, at(name), violations);
+        List<T> results = new ArrayList<>();
+        for (String index : elements.object.fields().keySet()) {
+            if (violations.tooMany()) {
+                break;
+            }
+            results.add(reader.apply(elements, index));
+        }
+        return results;
+    }
+
     private <T> T read(JsonObject inner, String place, Function<Fields, T> reader) {
         Fields fields = new Fields(inner, place, violations);
         T result = reader.apply(fields);
         fields.end();
         return result;
+    }
+
+    /** Asks for every field, so that {@link #end()} notes none: for an object of a kind that is not known. */
+    public void passOver() {
+        known.addAll(object.fields().keySet());
     }
 
     /** Notes every field that was not asked for. */
@@ -363,6 +469,15 @@ public final class Fields {
     }
 
     /**
+     * Notes that something is wrong with this object.
+     *
+     * @param inside what is wrong, with its path inside the object
+     */
+    public void note(Violation inside) {
+        violations.add(inside.under(path));
+    }
+
+    /**
      * Where the violations of this reading are collected.
      *
      * @return the collection
@@ -372,9 +487,7 @@ public final class Fields {
     }
 
     private boolean violated(String name) {
-        String place = at(name);
-        return violations.found().stream()
-                .anyMatch(violation -> violation.path().equals(place));
+        return violations.noted(at(name));
     }
 
     private <T> T required(String name, T standIn, Optional<T> value) {

@@ -56,7 +56,7 @@ public final class StrictJson {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw refuse(ErrorCode.NOT_JSON, "not a JSON object");
             }
-            JsonObject object = readObject(parser);
+            JsonObject object = object(parser);
             if (parser.nextToken() != null) {
                 throw refuse(ErrorCode.NOT_JSON, "something follows after the JSON object" + place(parser));
             }
@@ -82,7 +82,7 @@ public final class StrictJson {
 
     private static JsonValue readValue(JsonParser parser, JsonToken token) throws IOException {
         return switch (token) {
-            case START_OBJECT -> readObject(parser);
+            case START_OBJECT -> object(parser);
             case START_ARRAY -> readArray(parser);
             case VALUE_STRING -> new JsonText(parser.getText());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(parser.getText());
@@ -93,11 +93,21 @@ public final class StrictJson {
         };
     }
 
-    private static JsonObject readObject(JsonParser parser) throws IOException {
+    /**
+     * Reads the object that a parser has just begun, whatever the parser itself allows.
+     *
+     * @param parser stands at the start of the object, afterwards at its end
+     * @return the object
+     * @throws IOException if the parser fails
+     * @throws InvalidInputException if a field stands twice, or a value is none of JSON
+     */
+    public static JsonObject object(JsonParser parser) throws IOException {
         Map<String, JsonValue> fields = new LinkedHashMap<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_OBJECT; token = parser.nextToken()) {
             String name = parser.currentName();
-            fields.put(name, readValue(parser, parser.nextToken()));
+            if (fields.put(name, readValue(parser, parser.nextToken())) != null) {
+                throw refuse(ErrorCode.DUPLICATE_FIELD, "a field stands twice in one object" + place(parser));
+            }
         }
         return new JsonObject(fields);
     }

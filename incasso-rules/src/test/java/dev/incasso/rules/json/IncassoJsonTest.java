@@ -345,10 +345,66 @@ class IncassoJsonTest {
     @Test
     void info_tells_versions_horizons_and_conventions() {
         assertThat(JSON.answer("{\"op\":\"info\"}"))
-                .contains("\"formats\":{\"protocol\":1,\"ruleBook\":1}")
+                .contains("\"formats\":{\"protocol\":1,\"ruleBook\":1,\"caseFile\":1}")
                 .contains("\"statutoryInterest.consumer\":\"2026-12-31\"")
-                .contains("\"operations\":[\"costs\",\"info\",\"interest\",\"noticeDates\"]")
+                .contains(
+                        "\"operations\":[\"account\",\"costs\",\"info\",\"interest\",\"noticeDates\",\"specification\"]")
                 .contains("\"deliveryDays\":3")
                 .doesNotContain("${");
+    }
+
+    @Nested
+    class AccountOperationTest {
+
+        private static final String ACCOUNT = """
+                {"id":1,"op":"account","on":"2026-04-30","caseFile":{"id":"x","creditor":{"name":"C","capacity":"BUSINESS"},\
+                "debtor":{"name":"D","capacity":"CONSUMER"},"claims":[{"id":"A","kind":"PRICE","principal":"500.00",\
+                "issuedOn":"2026-02-15","dueOn":"2026-03-01"}],"events":[{"type":"NOTICE_SENT","on":"2026-03-20",\
+                "channel":"POST","claims":["A"],"announcedCosts":"75.00"},{"type":"PAYMENT_RECEIVED","on":"2026-04-01",\
+                "id":"p1","amount":"350.00"}]}}""";
+
+        @Test
+        void the_fields_of_the_result_have_their_fixed_names() {
+            assertThat(JSON.answer(ACCOUNT))
+                    .contains(
+                            "\"result\":{\"principal\":\"151.70\",\"interest\":\"0.48\",\"costs\":\"40.00\",\"vat\":\"0.00\","
+                                    + "\"open\":\"192.18\"")
+                    .contains(
+                            "\"paid\":\"350.00\",\"overpaid\":\"0.00\",\"costsDue\":true,\"costsDueFrom\":\"2026-04-09\"")
+                    .contains(
+                            "\"lines\":[{\"on\":\"2026-04-01\",\"amount\":\"350.00\",\"costs\":\"0.00\",\"interest\":\"1.70\","
+                                    + "\"principal\":\"348.30\",\"overpaid\":\"0.00\"}]")
+                    .contains("\"claims\":[{\"id\":\"A\",\"inDefaultSince\":\"2026-03-02\"");
+        }
+
+        @Test
+        void why_costs_are_not_due_is_told() {
+            assertThat(JSON.answer(ACCOUNT.replace("2026-04-30", "2026-04-08")))
+                    .contains("\"costsDue\":false,\"costsDueFrom\":\"2026-04-09\",\"whyNot\":\"TERM_RUNNING\"");
+        }
+
+        @Test
+        void what_is_wrong_in_the_case_file_is_named_by_its_place_all_at_once() {
+            String wrong = ACCOUNT.replace("\"500.00\"", "\"500.005\"")
+                    .replace("\"announcedCosts\"", "\"announced\"")
+                    .replace("PAYMENT_RECEIVED", "PAYMENT_LOST");
+
+            assertThat(JSON.answer(wrong))
+                    .contains("\"path\":\"/caseFile/claims/0/principal\"")
+                    .contains("\"path\":\"/caseFile/events/0/announced\"")
+                    .contains("\"path\":\"/caseFile/events/1/type\"");
+            assertThat(JSON.answer(ACCOUNT.replace("[\"A\"]", "[\"B\"]")))
+                    .contains("\"code\":\"UNKNOWN_REFERENCE\"")
+                    .contains("\"path\":\"/caseFile/events/0/claims/0\"");
+        }
+
+        @Test
+        void the_specification_foots() {
+            assertThat(JSON.answer(ACCOUNT.replace("\"op\":\"account\"", "\"op\":\"specification\"")))
+                    .contains("\"kind\":\"PRINCIPAL\"")
+                    .contains(
+                            "\"total\":\"192.18\",\"rounding\":\"LINE\",\"missing\":[\"debtor.address\",\"creditor.address\","
+                                    + "\"claims[0].description\"]");
+        }
     }
 }

@@ -1,0 +1,223 @@
+package dev.incasso.rules.json;
+
+import static dev.incasso.rules.json.SchemaWriter.node;
+import static dev.incasso.rules.json.SchemaWriter.orNull;
+import static dev.incasso.rules.json.SchemaWriter.text;
+
+import dev.incasso.core.claim.ClaimKind;
+import dev.incasso.core.claim.Compounding;
+import dev.incasso.core.claim.ContractCostClause;
+import dev.incasso.core.claim.InterestKind;
+import dev.incasso.core.contact.Channel;
+import dev.incasso.core.party.Capacity;
+import dev.incasso.rules.convention.Allocation;
+import dev.incasso.rules.convention.Anniversary;
+import dev.incasso.rules.convention.BeyondHorizon;
+import dev.incasso.rules.convention.DayCount;
+import dev.incasso.rules.convention.FlatFee;
+import dev.incasso.rules.convention.PaymentDay;
+import dev.incasso.rules.convention.Rounding;
+import dev.incasso.rules.json.ValueShape.Scalar;
+import dev.incasso.rules.syntax.JsonValue;
+import dev.incasso.rules.syntax.JsonValue.JsonBoolean;
+import dev.incasso.rules.syntax.JsonValue.JsonObject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The requests of the protocol, stated once; the published schema is written from it, and a test holds it against what the
+ * library reads. A new operation is added to {@link #OPERATIONS}.
+ */
+final class SchemaProtocol {
+
+    /** A field of a request: its name, whether it must be there, and what it holds. */
+    record Field(String name, boolean required, Holds holds) {}
+
+    /** What a field holds. */
+    sealed interface Holds {}
+
+    record Value(ValueShape shape) implements Holds {}
+
+    record Nested(List<Field> fields, boolean list) implements Holds {}
+
+    /** One of a few words that are no enum of the library. */
+    record Words(List<String> words) implements Holds {}
+
+    /** A case file, by its own schema. */
+    record File() implements Holds {}
+
+    private static final List<Field> CONVENTIONS = List.of(
+            optional("dayCount", DayCount.class),
+            optional("rounding", Rounding.class),
+            optional("paymentDay", PaymentDay.class),
+            optional("anniversary", Anniversary.class),
+            optional("allocation", Allocation.class),
+            optional("flatFee", FlatFee.class),
+            optional("deliveryDays", Scalar.WHOLE_NUMBER),
+            optional("extendToWorkingDay", Scalar.TRUE_OR_FALSE),
+            optional("beyondHorizon", BeyondHorizon.class));
+
+    private static final Field ON = required("on", Scalar.DATE);
+    private static final Field MAYBE_ON = optional("on", Scalar.DATE);
+    private static final Field CASE_FILE = new Field("caseFile", true, new File());
+
+    /** The fields of each operation, but for those that every request has. */
+    static final Map<String, List<Field>> OPERATIONS = operations();
+
+    private SchemaProtocol() {}
+
+    private static Map<String, List<Field>> operations() {
+        Map<String, List<Field>> operations = new LinkedHashMap<>();
+        operations.put(
+                "costs",
+                List.of(
+                        ON,
+                        required("debtor", Capacity.class),
+                        new Field(
+                                "claims",
+                                true,
+                                new Nested(
+                                        List.of(
+                                                required("id", Scalar.TEXT),
+                                                required("principal", Scalar.AMOUNT),
+                                                required("inDefaultSince", Scalar.DATE),
+                                                optional("instalmentOf", Scalar.TEXT),
+                                                optional("kind", ClaimKind.class)),
+                                        true)),
+                        new Field(
+                                "vat",
+                                false,
+                                new Nested(
+                                        List.of(
+                                                optional("collectorChargesVat", Scalar.TRUE_OR_FALSE),
+                                                optional("creditorDeducts", Scalar.TRUE_OR_FALSE),
+                                                optional("declared", Scalar.TRUE_OR_FALSE)),
+                                        false)),
+                        optional("agreedCosts", Scalar.AMOUNT),
+                        optional("announcedCosts", Scalar.AMOUNT),
+                        new Field(
+                                "earlierNotices",
+                                false,
+                                new Nested(
+                                        List.of(
+                                                required("instalmentOf", Scalar.TEXT),
+                                                required("noticedOn", Scalar.DATE),
+                                                required("unpaid", Scalar.TRUE_OR_FALSE)),
+                                        true)),
+                        optional("contractCostClause", ContractCostClause.class)));
+        operations.put(
+                "interest",
+                List.of(
+                        MAYBE_ON,
+                        required("kind", InterestKind.class),
+                        optional("rate", Scalar.RATE),
+                        required("principal", Scalar.AMOUNT),
+                        required("firstDay", Scalar.DATE),
+                        required("lastDay", Scalar.DATE),
+                        new Field(
+                                "payments",
+                                false,
+                                new Nested(
+                                        List.of(required("on", Scalar.DATE), required("amount", Scalar.AMOUNT)), true)),
+                        optional("dayCount", DayCount.class),
+                        optional("compounding", Compounding.class),
+                        optional("rounding", Rounding.class),
+                        optional("beyondHorizon", BeyondHorizon.class)));
+        operations.put(
+                "noticeDates",
+                List.of(
+                        MAYBE_ON,
+                        required("sentOn", Scalar.DATE),
+                        required("channel", Channel.class),
+                        optional("receivedOn", Scalar.DATE),
+                        optional("deliveryDays", Scalar.WHOLE_NUMBER),
+                        optional("termDays", Scalar.WHOLE_NUMBER),
+                        optional("extendToWorkingDay", Scalar.TRUE_OR_FALSE)));
+        operations.put("info", List.of(MAYBE_ON));
+        operations.put("account", List.of(ON, CASE_FILE));
+        operations.put("specification", List.of(ON, CASE_FILE));
+        return operations;
+    }
+
+    /** The fields that every request may have, but for {@code id} and {@code op}. */
+    static Stream<Field> everywhere() {
+        return Stream.of(
+                new Field("conventions", false, new Nested(CONVENTIONS, false)),
+                new Field("explain", false, new Words(List.of("nl", "en"))));
+    }
+
+    /** The schema of requests. */
+    static JsonObject schema() {
+        SchemaWriter writer = new SchemaWriter();
+        List<JsonValue> choices = new ArrayList<>();
+        OPERATIONS.forEach((name, fields) -> choices.add(writer.defined(name, () -> request(name, fields, writer))));
+        Map<String, JsonValue> body = new LinkedHashMap<>();
+        body.put("type", text("object"));
+        body.put("properties", node("op", node("enum", SchemaWriter.texts(List.copyOf(OPERATIONS.keySet())))));
+        body.put("required", SchemaWriter.texts(List.of("op")));
+        body.put("oneOf", new JsonValue.JsonArray(choices));
+        return SchemaWriter.document(
+                "A request of the JSON Lines protocol of Incasso, version 1",
+                new JsonObject(body),
+                writer.definitions());
+    }
+
+    private static JsonObject request(String operation, List<Field> fields, SchemaWriter writer) {
+        Map<String, JsonValue> properties = new LinkedHashMap<>();
+        properties.put("id", new JsonBoolean(true));
+        properties.put("op", node("const", text(operation)));
+        List<String> required = new ArrayList<>(List.of("op"));
+        return object(Stream.concat(fields.stream(), everywhere()).toList(), properties, required, writer);
+    }
+
+    private static JsonObject object(
+            List<Field> fields, Map<String, JsonValue> properties, List<String> required, SchemaWriter writer) {
+        for (Field field : fields) {
+            JsonObject schema = holds(field, writer);
+            properties.put(field.name(), field.required() ? schema : orNull(schema));
+            if (field.required()) {
+                required.add(field.name());
+            }
+        }
+        return SchemaWriter.object(properties, required);
+    }
+
+    private static JsonObject holds(Field field, SchemaWriter writer) {
+        if (field.holds() instanceof Value value) {
+            return writer.value(value.shape());
+        }
+        if (field.holds() instanceof Nested nested) {
+            JsonObject inner = field.name().equals("conventions")
+                    ? writer.defined("conventions", () -> nested(nested, writer))
+                    : nested(nested, writer);
+            return nested.list() ? SchemaWriter.list(inner) : inner;
+        }
+        if (field.holds() instanceof Words words) {
+            return node("enum", SchemaWriter.texts(words.words()));
+        }
+        return node("$ref", text("case-file.schema.json"));
+    }
+
+    private static JsonObject nested(Nested nested, SchemaWriter writer) {
+        return object(nested.fields(), new LinkedHashMap<>(), new ArrayList<>(), writer);
+    }
+
+    private static Field required(String name, ValueShape shape) {
+        return new Field(name, true, new Value(shape));
+    }
+
+    private static Field required(String name, Class<? extends Enum<?>> type) {
+        return required(name, ValueShape.OneOf.of(type));
+    }
+
+    private static Field optional(String name, ValueShape shape) {
+        return new Field(name, false, new Value(shape));
+    }
+
+    private static Field optional(String name, Class<? extends Enum<?>> type) {
+        return optional(name, ValueShape.OneOf.of(type));
+    }
+}
