@@ -1,7 +1,7 @@
 package dev.incasso.examples.cli;
 
+import dev.incasso.core.claim.InterestKind;
 import dev.incasso.core.party.Debtor;
-import dev.incasso.rules.interest.InterestKind;
 
 /** The kinds of debtor as the command line names them. */
 enum DebtorKind {

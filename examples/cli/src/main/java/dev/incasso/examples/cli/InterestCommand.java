@@ -1,5 +1,7 @@
 package dev.incasso.examples.cli;
 
+import dev.incasso.core.claim.Compounding;
+import dev.incasso.core.claim.InterestKind;
 import dev.incasso.core.claim.Payment;
 import dev.incasso.core.money.Euro;
 import dev.incasso.core.money.Percentage;
@@ -10,8 +12,6 @@ import dev.incasso.rules.convention.Conventions;
 import dev.incasso.rules.convention.DayCount;
 import dev.incasso.rules.convention.PaymentDay;
 import dev.incasso.rules.convention.Rounding;
-import dev.incasso.rules.interest.Compounding;
-import dev.incasso.rules.interest.InterestKind;
 import dev.incasso.rules.interest.InterestTerms;
 import java.time.LocalDate;
 import java.util.ArrayList;

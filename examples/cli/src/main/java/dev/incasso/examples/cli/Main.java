@@ -62,6 +62,8 @@ public final class Main {
      * @param arguments the arguments
      */
     public static void main(String[] arguments) {
+        // The validator greets on its own logger unless it is told to use ours.
+        System.setProperty("org.jboss.logging.provider", "slf4j");
         System.exit(run(List.of(arguments), System.in, System.out, System.err));
     }
 
@@ -73,6 +75,7 @@ public final class Main {
             Console console = new Console(in, output, errors);
             CommandLine command = new CommandLine(new Main())
                     .addSubcommand(new ServeCommand(console))
+                    .addSubcommand(new AccountCommand(console))
                     .addSubcommand(new CostsCommand(console))
                     .addSubcommand(new InterestCommand(console))
                     .addSubcommand(new NoticeCommand(console))

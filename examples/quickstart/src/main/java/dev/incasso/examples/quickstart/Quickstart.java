@@ -3,11 +3,11 @@ package dev.incasso.examples.quickstart;
 import static dev.incasso.core.money.Euro.euro;
 
 import dev.incasso.core.claim.DefaultedClaim;
+import dev.incasso.core.claim.InterestKind;
 import dev.incasso.core.contact.Channel;
 import dev.incasso.core.explain.Explained;
 import dev.incasso.core.party.Debtor;
 import dev.incasso.rules.Incasso;
-import dev.incasso.rules.interest.InterestKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

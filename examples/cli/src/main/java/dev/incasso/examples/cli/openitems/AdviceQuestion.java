@@ -1,7 +1,7 @@
 package dev.incasso.examples.cli.openitems;
 
+import dev.incasso.core.claim.InterestKind;
 import dev.incasso.core.party.Debtor;
-import dev.incasso.rules.interest.InterestKind;
 import java.time.LocalDate;
 
 /**

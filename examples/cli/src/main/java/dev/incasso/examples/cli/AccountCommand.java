@@ -1,0 +1,69 @@
+package dev.incasso.examples.cli;
+
+import dev.incasso.core.casefile.CaseFile;
+import dev.incasso.rules.Incasso;
+import dev.incasso.rules.account.Specification;
+import dev.incasso.rules.json.CaseFileJson;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What is owed on a day, for a person. */
+@Command(
+        name = "account",
+        description = {
+            "What is owed on a day, from a case file in JSON: principal, interest, costs, payments, and why.",
+            "Example: incasso account case.json --on 2026-06-30 --explain nl"
+        },
+        mixinStandardHelpOptions = true)
+final class AccountCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "The case file.")
+    private @Nullable Path file;
+
+    @Option(names = "--on", required = true, paramLabel = "DATE", description = "The day of the account.")
+    private LocalDate on = LocalDate.EPOCH;
+
+    @Option(names = "--specification", description = "The specification only, each line rounded.")
+    private boolean specificationOnly;
+
+    @Mixin
+    private Explain explain = new Explain();
+
+    AccountCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Incasso incasso = Incasso.netherlands();
+        CaseFile caseFile = read();
+        Specification specification = incasso.specification(caseFile).on(on);
+        specification.text(explain.locale()).forEach(console.out()::println);
+        if (!specificationOnly) {
+            console.out().println();
+            console.explain(incasso.account(caseFile).on(on), explain.locale());
+        }
+        return Main.FINE;
+    }
+
+    private CaseFile read() throws IOException {
+        if (file == null) {
+            throw new IOException("no file was named");
+        }
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return CaseFileJson.read(reader);
+        }
+    }
+}
