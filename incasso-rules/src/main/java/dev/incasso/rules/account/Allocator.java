@@ -1,6 +1,7 @@
 package dev.incasso.rules.account;
 
 import dev.incasso.core.money.Euro;
+import dev.incasso.core.money.Shares;
 import dev.incasso.rules.convention.Allocation;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dev.incasso.rules.account;
 
 import dev.incasso.core.explain.Warning;
+import dev.incasso.core.money.Shares;
 import dev.incasso.core.source.LegalSource;
 import dev.incasso.rules.costs.CollectionCosts;
 import java.time.LocalDate;

@@ -5,7 +5,9 @@ import dev.incasso.core.casefile.NoticeEvent.NoticeSent;
 import dev.incasso.core.casefile.PaymentEvent.PaymentReceived;
 import dev.incasso.core.money.Euro;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.joda.money.Money;
 
@@ -14,6 +16,7 @@ final class TimelyPayments {
 
     private final List<CaseEvent> events;
     private final Set<CaseEvent> undone;
+    private final Map<NoticeSent, Integer> places = new HashMap<>();
 
     /**
      * The payments of a file.
@@ -23,21 +26,23 @@ final class TimelyPayments {
      */
     TimelyPayments(List<CaseEvent> events, Set<CaseEvent> undone) {
         this.events = events;
+        for (int i = 0; i < events.size(); i++) {
+            if (events.get(i) instanceof NoticeSent notice) {
+                places.putIfAbsent(notice, i);
+            }
+        }
         this.undone = undone;
     }
 
     /** The sum from the notice through a day: the last day of its term, or later where its effect was put off. */
     Money through(LocalDate lastDay, NoticeSent notice, Set<String> claims) {
         Money sum = Euro.ZERO;
-        boolean after = false;
-        for (CaseEvent event : events) {
+        int after = places.getOrDefault(notice, events.size() - 1) + 1;
+        for (CaseEvent event : events.subList(after, events.size())) {
             if (event.on().isAfter(lastDay)) {
                 break;
             }
-            if (event.equals(notice)) {
-                after = true;
-            } else if (after
-                    && event instanceof PaymentReceived payment
+            if (event instanceof PaymentReceived payment
                     && !undone.contains(payment)
                     && (payment.claims().isEmpty() || payment.claims().stream().anyMatch(claims::contains))) {
                 sum = sum.plus(payment.amount());

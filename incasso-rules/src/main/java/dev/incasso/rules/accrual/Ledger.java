@@ -215,13 +215,16 @@ public final class Ledger {
      * @return percent a year; zero if no interest runs
      */
     public BigDecimal yearlyRateOn(LocalDate day) {
-        BigDecimal rate = BigDecimal.ZERO;
-        for (RatePiece piece : rates) {
-            if (piece.period().firstDay().isAfter(day)) {
-                break;
+        int low = 0;
+        int high = rates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rates.get(middle).period().firstDay().isAfter(day)) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
-            rate = RateSeries.yearly(piece);
         }
-        return rate;
+        return low == 0 ? BigDecimal.ZERO : RateSeries.yearly(rates.get(low - 1));
     }
 }

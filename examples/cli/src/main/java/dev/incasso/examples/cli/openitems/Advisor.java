@@ -5,6 +5,7 @@ import dev.incasso.core.contact.Channel;
 import dev.incasso.core.error.HorizonException;
 import dev.incasso.core.explain.Explained;
 import dev.incasso.core.explain.Warning;
+import dev.incasso.core.money.Shares;
 import dev.incasso.core.source.LegalSource;
 import dev.incasso.examples.readers.OpenItem;
 import dev.incasso.examples.readers.Tally;

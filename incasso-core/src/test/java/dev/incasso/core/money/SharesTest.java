@@ -1,4 +1,4 @@
-package dev.incasso.examples.cli.openitems;
+package dev.incasso.core.money;
 
 import static dev.incasso.core.money.Euro.euro;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +14,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
-class OpenItemsSharesTest {
+class SharesTest {
 
     private static List<Money> divide(String total, String... principals) {
         return Shares.of(
@@ -40,6 +40,11 @@ class OpenItemsSharesTest {
     @Test
     void nothing_is_divided_into_nothing() {
         assertThat(divide("0", "3", "4")).containsExactly(euro("0"), euro("0"));
+    }
+
+    @Test
+    void where_nothing_weighs_the_first_takes_it_all() {
+        assertThat(divide("0.05", "0", "0")).containsExactly(euro("0.05"), euro("0"));
     }
 
     @Property
