@@ -2,6 +2,7 @@ package dev.incasso.core.casefile;
 
 import dev.incasso.core.constraint.Filled;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,16 @@ public sealed interface DisputeEvent extends CaseEvent {
             claims = List.copyOf(claims);
         }
 
+        /**
+         * A dispute about all claims.
+         *
+         * @param day the day on which it was raised
+         * @return the event
+         */
+        public static DisputeRaised of(LocalDate day) {
+            return new DisputeRaised(Stamp.on(day), List.of(), Optional.empty());
+        }
+
         /** Type and day. */
         @Override
         public String toString() {
@@ -53,6 +64,17 @@ public sealed interface DisputeEvent extends CaseEvent {
      * @param outcome the answer
      */
     record DisputeAnswered(@Valid Stamp stamp, Outcome outcome) implements DisputeEvent {
+
+        /**
+         * An answer to a dispute.
+         *
+         * @param day the day of the answer
+         * @param outcome the answer
+         * @return the event
+         */
+        public static DisputeAnswered of(LocalDate day, Outcome outcome) {
+            return new DisputeAnswered(Stamp.on(day), outcome);
+        }
 
         /** Type and day. */
         @Override

@@ -23,6 +23,17 @@ public sealed interface NoticeEvent extends CaseEvent {
      */
     record ReminderSent(@Valid Stamp stamp, Channel channel) implements NoticeEvent {
 
+        /**
+         * A reminder of a day.
+         *
+         * @param day the day of sending
+         * @param channel the channel
+         * @return the event
+         */
+        public static ReminderSent of(LocalDate day, Channel channel) {
+            return new ReminderSent(Stamp.on(day), channel);
+        }
+
         /** Type and day. */
         @Override
         public String toString() {
@@ -41,6 +52,18 @@ public sealed interface NoticeEvent extends CaseEvent {
             @Valid Stamp stamp,
             Channel channel,
             @Between(min = 1, max = 365) int termDays) implements NoticeEvent {
+
+        /**
+         * A notice of default of a day.
+         *
+         * @param day the day of sending
+         * @param channel the channel
+         * @param termDays the term to pay in, in days after receipt
+         * @return the event
+         */
+        public static NoticeOfDefaultSent of(LocalDate day, Channel channel, int termDays) {
+            return new NoticeOfDefaultSent(Stamp.on(day), channel, termDays);
+        }
 
         /** Type and day. */
         @Override
@@ -89,6 +112,123 @@ public sealed interface NoticeEvent extends CaseEvent {
          */
         public NoticeSent {
             claims = List.copyOf(claims);
+        }
+
+        /**
+         * A notice of a day, for the usual term of fourteen days.
+         *
+         * @param day the day of sending
+         * @param channel the channel
+         * @param claims the ids of its claims
+         * @param announcedCosts the announced costs, VAT not counted
+         * @return the event
+         */
+        public static NoticeSent of(LocalDate day, Channel channel, List<String> claims, Money announcedCosts) {
+            return new NoticeSent(
+                    Stamp.on(day),
+                    channel,
+                    claims,
+                    announcedCosts,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
+        /**
+         * The same notice, with this known: the announced VAT on the costs.
+         *
+         * @param known the fact
+         * @return a new event
+         */
+        public NoticeSent announcedVat(Money known) {
+            return new NoticeSent(
+                    stamp,
+                    channel,
+                    claims,
+                    announcedCosts,
+                    Optional.of(known),
+                    demanded,
+                    termDays,
+                    evidence,
+                    receivedOn);
+        }
+
+        /**
+         * The same notice, with this known: the amount asked for.
+         *
+         * @param known the fact
+         * @return a new event
+         */
+        public NoticeSent demanded(Money known) {
+            return new NoticeSent(
+                    stamp,
+                    channel,
+                    claims,
+                    announcedCosts,
+                    announcedVat,
+                    Optional.of(known),
+                    termDays,
+                    evidence,
+                    receivedOn);
+        }
+
+        /**
+         * The same notice, with this known: the term in days after receipt.
+         *
+         * @param known the fact
+         * @return a new event
+         */
+        public NoticeSent termDays(int known) {
+            return new NoticeSent(
+                    stamp,
+                    channel,
+                    claims,
+                    announcedCosts,
+                    announcedVat,
+                    demanded,
+                    Optional.of(known),
+                    evidence,
+                    receivedOn);
+        }
+
+        /**
+         * The same notice, with this known: what shows receipt, such as OPENED.
+         *
+         * @param known the fact
+         * @return a new event
+         */
+        public NoticeSent evidence(String known) {
+            return new NoticeSent(
+                    stamp,
+                    channel,
+                    claims,
+                    announcedCosts,
+                    announcedVat,
+                    demanded,
+                    termDays,
+                    Optional.of(known),
+                    receivedOn);
+        }
+
+        /**
+         * The same notice, with this known: the day of receipt, as evidence shows it.
+         *
+         * @param known the fact
+         * @return a new event
+         */
+        public NoticeSent receivedOn(LocalDate known) {
+            return new NoticeSent(
+                    stamp,
+                    channel,
+                    claims,
+                    announcedCosts,
+                    announcedVat,
+                    demanded,
+                    termDays,
+                    evidence,
+                    Optional.of(known));
         }
 
         /** Type and day. */

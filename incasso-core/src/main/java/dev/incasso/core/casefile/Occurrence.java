@@ -1,6 +1,7 @@
 package dev.incasso.core.casefile;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 
 /**
  * An event of which only the day matters. Immutable and thread-safe.
@@ -66,6 +67,17 @@ public record Occurrence(@Valid Stamp stamp, Kind kind) implements CaseEvent {
         WRITTEN_OFF,
         /** The file was closed. */
         CLOSED
+    }
+
+    /**
+     * Something that happened on a day.
+     *
+     * @param day the day
+     * @param kind what happened
+     * @return the event
+     */
+    public static Occurrence of(LocalDate day, Kind kind) {
+        return new Occurrence(Stamp.on(day), kind);
     }
 
     /** The kind, as the case file names it. */

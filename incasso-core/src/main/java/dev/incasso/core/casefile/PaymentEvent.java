@@ -34,6 +34,18 @@ public sealed interface PaymentEvent extends CaseEvent {
             claims = List.copyOf(claims);
         }
 
+        /**
+         * A payment that the debtor did not designate.
+         *
+         * @param day the day on which the account was credited
+         * @param id the host's own name for the payment, by which it can be reversed
+         * @param amount the amount
+         * @return the event
+         */
+        public static PaymentReceived of(LocalDate day, String id, Money amount) {
+            return new PaymentReceived(Stamp.on(day, id), amount, List.of());
+        }
+
         /** Type and day. */
         @Override
         public String toString() {
@@ -48,6 +60,17 @@ public sealed interface PaymentEvent extends CaseEvent {
      * @param of the id of the payment
      */
     record PaymentReversed(@Valid Stamp stamp, @Filled String of) implements PaymentEvent {
+
+        /**
+         * A payment was taken back.
+         *
+         * @param day the day on which it was taken back
+         * @param payment the id of the payment
+         * @return the event
+         */
+        public static PaymentReversed of(LocalDate day, String payment) {
+            return new PaymentReversed(Stamp.on(day), payment);
+        }
 
         /** Type and day. */
         @Override
@@ -70,6 +93,18 @@ public sealed interface PaymentEvent extends CaseEvent {
             @Euros(positive = true) Money amount,
             Optional<@Day LocalDate> effectiveFrom)
             implements PaymentEvent {
+
+        /**
+         * A credit that works from the day of issue of its claim.
+         *
+         * @param day the day of the credit note
+         * @param claim the id of the claim
+         * @param amount by how much the claim is lowered
+         * @return the event
+         */
+        public static CreditNote of(LocalDate day, String claim, Money amount) {
+            return new CreditNote(Stamp.on(day), claim, amount, Optional.empty());
+        }
 
         /** Type and day. */
         @Override

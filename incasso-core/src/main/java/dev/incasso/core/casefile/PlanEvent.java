@@ -84,6 +84,17 @@ public sealed interface PlanEvent extends CaseEvent {
             instalments = List.copyOf(instalments);
         }
 
+        /**
+         * A plan of a day.
+         *
+         * @param day the day of the agreement
+         * @param instalments its instalments, in the order of their days
+         * @return the event
+         */
+        public static PlanAgreed of(LocalDate day, List<Instalment> instalments) {
+            return new PlanAgreed(Stamp.on(day), instalments, Optional.empty());
+        }
+
         /** Type and day. */
         @Override
         public String toString() {

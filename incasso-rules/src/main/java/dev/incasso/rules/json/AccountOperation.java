@@ -52,7 +52,7 @@ final class AccountOperation {
             result.money("interestAfterBankruptcy", account.interestAfterBankruptcy());
         }
         return result.objects("lines", account.payments(), AccountOperation::line)
-                .objects("claims", account.claims(), AccountOperation::claim)
+                .objects("claims", account.claims(), claim -> claim(claim, account.on()))
                 .conventions(account.conventions(), CONVENTIONS);
     }
 
@@ -74,10 +74,11 @@ final class AccountOperation {
                 .money("overpaid", line.overpaid());
     }
 
-    private static Shape claim(ClaimAccount claim) {
+    private static Shape claim(ClaimAccount claim, LocalDate on) {
         Shape shape = new Shape().text("id", claim.claim().id());
         claim.arrears()
                 .firstDay()
+                .filter(day -> !day.isAfter(on))
                 .ifPresentOrElse(day -> shape.date("inDefaultSince", day), () -> shape.nothing("inDefaultSince"));
         return shape.name("defaultReason", claim.arrears().reason())
                 .money("principal", claim.open().principal())

@@ -378,6 +378,15 @@ class IncassoJsonTest {
         }
 
         @Test
+        void a_claim_that_is_not_yet_in_default_has_no_first_day_of_it() {
+            assertThat(JSON.answer(ACCOUNT.replace("2026-04-30", "2026-03-01")))
+                    .contains("\"claims\":[{\"id\":\"A\",\"inDefaultSince\":null")
+                    .contains("\"whyNot\":\"NOT_IN_DEFAULT\"");
+            assertThat(JSON.answer(ACCOUNT.replace("2026-04-30", "2026-03-02")))
+                    .contains("\"claims\":[{\"id\":\"A\",\"inDefaultSince\":\"2026-03-02\"");
+        }
+
+        @Test
         void why_costs_are_not_due_is_told() {
             assertThat(JSON.answer(ACCOUNT.replace("2026-04-30", "2026-04-08")))
                     .contains("\"costsDue\":false,\"costsDueFrom\":\"2026-04-09\",\"whyNot\":\"TERM_RUNNING\"");

@@ -19,16 +19,28 @@ class ReadmeTest {
 
     @Test
     void the_first_code_block_of_the_readme_is_the_compiled_quickstart() throws IOException {
-        String source = Files.readString(Path.of("src/main/java/dev/incasso/examples/quickstart/Quickstart.java"));
-
-        assertThat(blocks().get(0).group(1)).isEqualTo("java");
-        assertThat(blocks().get(0).group(2)).isEqualTo(source);
+        assertThat(block(0, "java")).isEqualTo(source("Quickstart"));
     }
 
     @Test
     void the_readme_shows_what_the_quickstart_prints() throws IOException {
-        assertThat(blocks().get(1).group(1)).isEqualTo("text");
-        assertThat(blocks().get(1).group(2)).isEqualTo(printed());
+        assertThat(block(1, "text")).isEqualTo(printed(() -> Quickstart.main(new String[0])));
+    }
+
+    @Test
+    void the_readme_shows_the_first_account_and_what_it_prints() throws IOException {
+        assertThat(block(4, "java")).isEqualTo(source("FirstAccount"));
+        assertThat(block(5, "text")).isEqualTo(printed(() -> FirstAccount.main(new String[0])));
+    }
+
+    private static String source(String name) throws IOException {
+        return Files.readString(Path.of("src/main/java/dev/incasso/examples/quickstart/" + name + ".java"));
+    }
+
+    private static String block(int number, String language) throws IOException {
+        MatchResult block = blocks().get(number);
+        assertThat(block.group(1)).isEqualTo(language);
+        return block.group(2);
     }
 
     private static List<MatchResult> blocks() throws IOException {
@@ -36,12 +48,12 @@ class ReadmeTest {
         return BLOCK.matcher(readme).results().toList();
     }
 
-    private static String printed() {
+    private static String printed(Runnable program) {
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-            Quickstart.main(new String[0]);
+            program.run();
         } finally {
             System.setOut(before);
         }
