@@ -231,6 +231,15 @@ public sealed interface NoticeEvent extends CaseEvent {
                     Optional.of(known));
         }
 
+        /**
+         * Whether it announces VAT on the costs, and so declares that the creditor cannot set it off.
+         *
+         * @return true if an amount of VAT was announced
+         */
+        public boolean declaresVat() {
+            return announcedVat.filter(Money::isPositive).isPresent();
+        }
+
         /** Type and day. */
         @Override
         public String toString() {

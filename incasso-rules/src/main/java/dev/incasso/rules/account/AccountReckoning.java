@@ -14,6 +14,7 @@ import dev.incasso.rules.account.Agenda.Phase;
 import dev.incasso.rules.book.Law;
 import dev.incasso.rules.book.RuleBook;
 import dev.incasso.rules.convention.Conventions;
+import dev.incasso.rules.receipt.ReturnedMail;
 import dev.incasso.rules.standstill.Standstill;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,8 +58,9 @@ final class AccountReckoning {
         reckon(true);
         List<CaseEvent> effective =
                 events.stream().filter(event -> !undone.contains(event)).toList();
+        ReturnedMail returnedMail = ReturnedMail.of(effective);
         List<ClaimAccount> claims = states.values().stream()
-                .map(state -> new ClaimAccount(state, Prescription.of(state.claim(), effective)))
+                .map(state -> new ClaimAccount(state, Prescription.of(state.claim(), effective, returnedMail)))
                 .toList();
         if (outsideEstate) {
             costBook.warn(Warning.of(Account.TEXTS.phrase("PAYMENT_OUTSIDE_ESTATE"), Law.FW_306));

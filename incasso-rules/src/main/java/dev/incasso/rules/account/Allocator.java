@@ -2,6 +2,7 @@ package dev.incasso.rules.account;
 
 import dev.incasso.core.money.Euro;
 import dev.incasso.core.money.Shares;
+import dev.incasso.rules.accrual.Split;
 import dev.incasso.rules.convention.Allocation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,31 +60,15 @@ final class Allocator {
         return ranks;
     }
 
-    private PaymentLine pay(PaymentLine before, ClaimState state, Money part) {
-        PaymentLine line = before;
-        Money left = part;
-        Money toPrincipal = Euro.ZERO;
-        Money toCosts = Euro.ZERO;
-        if (allocation == Allocation.PRINCIPAL_FIRST) {
-            toPrincipal = Euro.lower(left, state.openPrincipal());
-            left = left.minus(toPrincipal);
-        } else {
-            toCosts = Euro.lower(left, state.costsAndVatOpen());
-            left = left.minus(toCosts);
+    private PaymentLine pay(PaymentLine line, ClaimState state, Money part) {
+        if (part.isZero()) {
+            return line;
         }
-        Money toInterest = Euro.lower(left, state.ledger().openInterest());
-        left = left.minus(toInterest);
-        if (allocation == Allocation.PRINCIPAL_FIRST) {
-            toCosts = left;
-        } else {
-            toPrincipal = left;
-        }
-        if (part.isPositive()) {
-            state.payCosts(toCosts);
-            state.ledger().payInterest(toInterest);
-            state.ledger().lowerPrincipal(toPrincipal);
-        }
-        line = line.toCosts(toCosts).toInterest(toInterest);
-        return line.toPrincipal(toPrincipal);
+        Split split = Split.of(
+                part, allocation, state.costsAndVatOpen(), state.ledger().openInterest(), state.openPrincipal());
+        state.payCosts(split.costs());
+        state.ledger().payInterest(split.interest());
+        state.ledger().lowerPrincipal(split.principal());
+        return line.toCosts(split.costs()).toInterest(split.interest()).toPrincipal(split.principal());
     }
 }

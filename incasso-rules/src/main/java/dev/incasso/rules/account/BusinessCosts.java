@@ -76,16 +76,13 @@ final class BusinessCosts {
         }
         flatCharged = true;
         flatNotSetOff = flatNotSetOff.plus(minimum.get());
-        costBook.sources().add(Law.BW_6_96_4);
+        costBook.restsOn(Law.BW_6_96_4);
         costBook.charge(List.of(state), List.of(state.openPrincipal()), minimum.get(), Euro.ZERO, day);
     }
 
     /** A reminder or demand: the tariff over what is in default and was not demanded before. */
     void demanded(CaseEvent event) {
-        if (standstill
-                .unregisteredSince()
-                .filter(day -> !day.isAfter(event.on()))
-                .isPresent()) {
+        if (standstill.unregisteredBy(event.on())) {
             costBook.refuse(CostReason.COLLECTOR_NOT_REGISTERED, null);
             return;
         }
@@ -100,8 +97,7 @@ final class BusinessCosts {
             return;
         }
         List<Money> principals = claims.stream().map(ClaimState::openPrincipal).toList();
-        boolean declared = event instanceof NoticeSent notice
-                && notice.announcedVat().filter(Money::isPositive).isPresent();
+        boolean declared = event instanceof NoticeSent notice && notice.declaresVat();
         CollectionCosts costs = questions.ask(
                 claims,
                 principals,

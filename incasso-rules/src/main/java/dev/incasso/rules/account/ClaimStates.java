@@ -19,7 +19,10 @@ import dev.incasso.rules.book.RuleBook;
 import dev.incasso.rules.convention.BeyondHorizon;
 import dev.incasso.rules.convention.Conventions;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.joda.money.Money;
 
 /**
@@ -37,6 +40,7 @@ final class ClaimStates {
     private final LocalDate on;
     private final List<Freeze> frozen;
     private final ArrearsRules arrearsRules;
+    private final Map<String, Arrears> arrears = new HashMap<>();
 
     ClaimStates(RuleBook book, Conventions conventions, CaseFile file, LocalDate on, List<Freeze> frozen) {
         this.book = book;
@@ -45,21 +49,22 @@ final class ClaimStates {
         this.on = on;
         this.frozen = frozen;
         this.arrearsRules = new ArrearsRules(book, conventions);
+        arrearsRules.ofAll(file, on).forEach(known -> arrears.put(known.claim().id(), known));
     }
 
     ClaimState of(Claim claim, Money principal) {
-        Arrears arrears = arrearsRules.of(file, claim, on);
+        Arrears known = Objects.requireNonNull(arrears.get(claim.id()));
         boolean commercial = arrearsRules.commercial(file, claim);
         InterestKind statutory = commercial ? InterestKind.COMMERCIAL : InterestKind.CONSUMER;
         LocalDate last = lastDay(claim, statutory, commercial);
-        if (!arrears.inDefaultOn(last)) {
+        if (!known.inDefaultOn(last)) {
             Ledger idle = new Ledger(conventions, Compounding.NONE, principal, List.of());
-            return new ClaimState(claim, arrears, commercial, idle, principal, last);
+            return new ClaimState(claim, known, commercial, idle, principal, last);
         }
-        DateRange period = DateRange.of(arrears.firstDay().orElseThrow(), last);
+        DateRange period = DateRange.of(known.firstDay().orElseThrow(), last);
         List<RatePiece> rates = rates(claim, statutory, commercial, period);
         Ledger ledger = new Ledger(conventions, compounding(claim, rates), principal, RateSeries.frozen(rates, frozen));
-        return new ClaimState(claim, arrears, commercial, ledger, principal, last);
+        return new ClaimState(claim, known, commercial, ledger, principal, last);
     }
 
     /** The last day for which the rate of a claim is known, at most the day of the account. */

@@ -13,7 +13,6 @@ import dev.incasso.rules.standstill.Standstill;
 import dev.incasso.rules.standstill.State;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,10 +141,7 @@ final class ConsumerCosts {
     }
 
     private Optional<CostReason> defect(NoticeSent notice, List<ClaimState> claims) {
-        if (standstill
-                .unregisteredSince()
-                .filter(day -> !day.isAfter(notice.on()))
-                .isPresent()) {
+        if (standstill.unregisteredBy(notice.on())) {
             return Optional.of(CostReason.COLLECTOR_NOT_REGISTERED);
         }
         if (claims.stream().anyMatch(state -> !state.arrears().inDefaultOn(notice.on()))) {
@@ -212,14 +208,12 @@ final class ConsumerCosts {
     }
 
     private CollectionCosts costs(Demand demand, List<Money> principals, Optional<Money> announced) {
-        boolean declared =
-                demand.notice().announcedVat().filter(Money::isPositive).isPresent();
         return questions.ask(
                 demand.claims(),
                 principals,
                 demand.notice().on(),
                 demand.collector(),
-                declared,
+                demand.notice().declaresVat(),
                 announced,
                 demand.earlier());
     }
@@ -255,7 +249,7 @@ final class ConsumerCosts {
     }
 
     private static Set<String> ids(List<ClaimState> claims) {
-        return claims.stream().map(state -> state.claim().id()).collect(Collectors.toCollection(HashSet::new));
+        return claims.stream().map(state -> state.claim().id()).collect(Collectors.toSet());
     }
 
     private static CostReason reason(Pause pause) {

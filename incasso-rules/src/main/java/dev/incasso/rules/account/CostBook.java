@@ -6,6 +6,7 @@ import dev.incasso.core.source.LegalSource;
 import dev.incasso.rules.costs.CollectionCosts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,6 +58,11 @@ final class CostBook {
         reckoned.add(costs);
     }
 
+    /** Remembers an article on which an amount rests. */
+    void restsOn(LegalSource source) {
+        sources.add(source);
+    }
+
     List<CollectionCosts> reckoned() {
         return List.copyOf(reckoned);
     }
@@ -82,6 +88,6 @@ final class CostBook {
     }
 
     Set<LegalSource> sources() {
-        return sources;
+        return Collections.unmodifiableSet(sources);
     }
 }

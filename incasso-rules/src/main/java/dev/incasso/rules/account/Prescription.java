@@ -36,10 +36,9 @@ public final class Prescription {
         this.source = source;
     }
 
-    static Prescription of(Claim claim, List<CaseEvent> events) {
+    static Prescription of(Claim claim, List<CaseEvent> events, ReturnedMail returned) {
         Prescription prescription = atFirst(claim);
         int years = Math.min(YEARS, years(claim));
-        ReturnedMail returned = ReturnedMail.of(events);
         for (CaseEvent event : events) {
             boolean tooLate = !event.on().isBefore(prescription.prescribedFrom);
             if (tooLate || event.on().isBefore(claim.issuedOn())) {

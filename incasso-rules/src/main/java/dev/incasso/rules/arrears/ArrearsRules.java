@@ -22,8 +22,10 @@ import dev.incasso.rules.receipt.ReturnedMail;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Art. 6:81-83, 6:119a lid 2, 5 and 6, 6:119b lid 2 and 5 BW: when default sets in. A fatal term that was agreed ends:
@@ -76,9 +78,54 @@ public final class ArrearsRules {
      * @return the first day of default, with the reason
      */
     public Arrears of(CaseFile file, Claim claim, LocalDate on) {
+        return of(file, claim, defaultEvents(file, on));
+    }
+
+    /**
+     * Whether and since when the debtor is in default, for each claim of a file.
+     *
+     * @param file the file
+     * @param on the day; later events do not count
+     * @return the first day of default of each claim, with the reason, in the order of the file
+     */
+    public List<Arrears> ofAll(CaseFile file, LocalDate on) {
+        List<CaseEvent> events = defaultEvents(file, on);
+        return file.claims().stream().map(claim -> of(file, claim, events)).toList();
+    }
+
+    private Arrears of(CaseFile file, Claim claim, List<CaseEvent> events) {
         List<Warning> warnings = new ArrayList<>();
         Arrears byTerm = byTerm(file, claim, warnings);
-        return earliest(byTerm, byEvents(file, claim, on));
+        return Stream.concat(
+                        Stream.of(byTerm),
+                        events.stream()
+                                .filter(event -> !event.on().isBefore(claim.issuedOn()))
+                                .map(event -> byEvent(claim, event)))
+                .filter(arrears -> arrears.firstDay().isPresent())
+                .min(Comparator.comparing(arrears -> arrears.firstDay().orElseThrow()))
+                .orElse(byTerm);
+    }
+
+    /** The events that can put a debtor in default: written notices of default that did not come back, and refusals. */
+    private static List<CaseEvent> defaultEvents(CaseFile file, LocalDate on) {
+        List<CaseEvent> events = file.eventsThrough(on);
+        ReturnedMail returned = ReturnedMail.of(events);
+        return events.stream()
+                .filter(event -> event instanceof NoticeOfDefaultSent notice
+                        ? ReturnedMail.written(notice.channel()) && !returned.contains(notice)
+                        : event instanceof Occurrence occurrence
+                                && occurrence.kind() == Occurrence.Kind.PAYMENT_REFUSED)
+                .toList();
+    }
+
+    private Arrears byEvent(Claim claim, CaseEvent event) {
+        if (event instanceof NoticeOfDefaultSent notice) {
+            LocalDate last = received(notice).plusDays(notice.termDays());
+            LocalDate firstDay = notBeforeDue(claim, last.plusDays(1));
+            return new Arrears(claim, firstDay, DefaultReason.NOTICE_OF_DEFAULT, Law.BW_6_82, List.of());
+        }
+        LocalDate firstDay = notBeforeDue(claim, event.on().plusDays(1));
+        return new Arrears(claim, firstDay, DefaultReason.REFUSED, Law.BW_6_83, List.of());
     }
 
     private Arrears byTerm(CaseFile file, Claim claim, List<Warning> warnings) {
@@ -167,40 +214,6 @@ public final class ArrearsRules {
         return claim.contractDate().orElse(claim.issuedOn());
     }
 
-    private Optional<Arrears> byEvents(CaseFile file, Claim claim, LocalDate on) {
-        Arrears first = none(claim, List.of());
-        List<CaseEvent> events = file.eventsThrough(on);
-        ReturnedMail returned = ReturnedMail.of(events);
-        for (CaseEvent event : events) {
-            if (event.on().isBefore(claim.issuedOn())) {
-                continue;
-            }
-            if (event instanceof NoticeOfDefaultSent notice
-                    && ReturnedMail.written(notice.channel())
-                    && !returned.contains(notice)) {
-                LocalDate last = received(notice).plusDays(notice.termDays());
-                first = earliest(
-                        first,
-                        Optional.of(new Arrears(
-                                claim,
-                                notBeforeDue(claim, last.plusDays(1)),
-                                DefaultReason.NOTICE_OF_DEFAULT,
-                                Law.BW_6_82,
-                                List.of())));
-            } else if (event instanceof Occurrence occurrence && occurrence.kind() == Occurrence.Kind.PAYMENT_REFUSED) {
-                first = earliest(
-                        first,
-                        Optional.of(new Arrears(
-                                claim,
-                                notBeforeDue(claim, event.on().plusDays(1)),
-                                DefaultReason.REFUSED,
-                                Law.BW_6_83,
-                                List.of())));
-            }
-        }
-        return first.firstDay().isPresent() ? Optional.of(first) : Optional.empty();
-    }
-
     /** What happens before an agreed day of payment puts the debtor in default only after it. */
     private static LocalDate notBeforeDue(Claim claim, LocalDate day) {
         return claim.dueOn()
@@ -214,17 +227,5 @@ public final class ArrearsRules {
         return notice.channel() == Channel.POST
                 ? calendar.presumedReceipt(notice.on(), conventions.deliveryDays())
                 : notice.on().plusDays(1);
-    }
-
-    private static Arrears earliest(Arrears one, Optional<Arrears> other) {
-        if (other.isEmpty()) {
-            return one;
-        }
-        LocalDate first = one.firstDay().orElse(LocalDate.MAX);
-        LocalDate second = other.get().firstDay().orElse(LocalDate.MAX);
-        if (!second.isBefore(first)) {
-            return one;
-        }
-        return other.get();
     }
 }

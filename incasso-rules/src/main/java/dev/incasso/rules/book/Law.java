@@ -51,15 +51,6 @@ public final class Law {
     /** An agreed term on the invoice alone is not fatal. */
     public static final LegalSource RBNHO_2023_6558 = judgment("Rb. Noord-Holland", "ECLI:NL:RBNHO:2023:6558");
 
-    /** The notice itself suffices. */
-    public static final LegalSource HR_2014_1405 = judgment("HR 13-06-2014", "ECLI:NL:HR:2014:1405");
-
-    /** Collection costs are costs in the order of payment. */
-    public static final LegalSource HR_2015_1868 = judgment("HR 10-07-2015", "ECLI:NL:HR:2015:1868");
-
-    /** Damages and refunds bear ordinary statutory interest. */
-    public static final LegalSource HR_2020_1710 = judgment("HR 30-10-2020", "ECLI:NL:HR:2020:1710");
-
     /** No interest from the ruling in debt restructuring. */
     public static final LegalSource FW_303 = LegalSource.statute("art. 303 Fw", "BWBR0001860");
 
@@ -166,15 +157,9 @@ public final class Law {
     /** A wider cost clause is void and nothing is awarded. */
     public static final LegalSource RBNHO_2024_1432 = judgment("Rb. Noord-Holland", "ECLI:NL:RBNHO:2024:1432");
 
-    /** The same, in appeal. */
-    public static final LegalSource GHAMS_2025_2469 = judgment("Hof Amsterdam", "ECLI:NL:GHAMS:2025:2469");
-
     /** The flat fee for each late invoice. */
     public static final LegalSource FLAT_FEE_PER_INVOICE =
             LegalSource.of("HvJ EU C-78/22 en C-585/20", SourceKind.SECONDARY);
-
-    /** Rounding. */
-    public static final LegalSource ROUNDING = LegalSource.of("afronding op hele centen", SourceKind.CONVENTION);
 
     private Law() {}
 

@@ -5,8 +5,8 @@ import dev.incasso.core.date.DateRange;
 import dev.incasso.core.money.Euro;
 import dev.incasso.rules.accrual.Ledger;
 import dev.incasso.rules.accrual.RatePiece;
+import dev.incasso.rules.accrual.Split;
 import dev.incasso.rules.book.RuleBookVersion;
-import dev.incasso.rules.convention.Allocation;
 import dev.incasso.rules.convention.Conventions;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,20 +50,10 @@ final class Reckoning {
     }
 
     private AllocatedPayment pay(Payment payment) {
-        Money left = payment.amount();
-        Money toPrincipal = Euro.ZERO;
-        if (conventions.allocation() == Allocation.PRINCIPAL_FIRST) {
-            toPrincipal = Euro.lower(left, ledger.openPrincipal());
-            left = left.minus(toPrincipal);
-        }
-        Money toInterest = Euro.lower(left, ledger.openInterest());
-        left = left.minus(toInterest);
-        if (conventions.allocation() == Allocation.LAW) {
-            toPrincipal = Euro.lower(left, ledger.openPrincipal());
-            left = left.minus(toPrincipal);
-        }
-        ledger.payInterest(toInterest);
-        ledger.lowerPrincipal(toPrincipal);
-        return new AllocatedPayment(payment, toInterest, toPrincipal, left);
+        Split split = Split.of(
+                payment.amount(), conventions.allocation(), Euro.ZERO, ledger.openInterest(), ledger.openPrincipal());
+        ledger.payInterest(split.interest());
+        ledger.lowerPrincipal(split.principal());
+        return new AllocatedPayment(payment, split.interest(), split.principal(), split.left());
     }
 }

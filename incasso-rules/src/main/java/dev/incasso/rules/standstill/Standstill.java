@@ -121,6 +121,11 @@ public final class Standstill {
         return unregisteredSince;
     }
 
+    /** Whether a collector who had to be registered and was not has demanded by a day; the file stays touched by it. */
+    public boolean unregisteredBy(LocalDate day) {
+        return unregisteredSince.filter(since -> !since.isAfter(day)).isPresent();
+    }
+
     /** A state that has begun; empty claims are all claims. */
     private record Begun(LocalDate since, Set<String> claims) {
 
