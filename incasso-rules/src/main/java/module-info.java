@@ -18,7 +18,14 @@ module dev.incasso.rules {
     exports dev.incasso.rules.calendar;
     exports dev.incasso.rules.convention;
     exports dev.incasso.rules.costs;
+    exports dev.incasso.rules.demand;
     exports dev.incasso.rules.interest;
     exports dev.incasso.rules.json;
     exports dev.incasso.rules.notice;
+
+    // The frame of the protocol, for the operations of the module beside this one.
+    exports dev.incasso.rules.protocol to
+            dev.incasso.templates;
+    exports dev.incasso.rules.syntax to
+            dev.incasso.templates;
 }

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The rules of the house, as far as they can be read from compiled classes. */
-final class ArchitectureRules {
+/** The rules of the house, as far as they can be read from compiled classes; for every module of the library. */
+public final class ArchitectureRules {
 
     static final String CORE = "dev.incasso.core";
     static final String RULES = "dev.incasso.rules";
@@ -51,6 +51,8 @@ final class ArchitectureRules {
             "next",
             "portfolio",
             "verify",
+            "codec",
+            "protocol",
             "json");
 
     /** Who reads a resource of the library's own jar, or a Reader or Writer of the host. */
@@ -65,7 +67,7 @@ final class ArchitectureRules {
 
     private ArchitectureRules() {}
 
-    static ArchRule noBinaryFloatingPoint() {
+    public static ArchRule noBinaryFloatingPoint() {
         return both(
                 noClasses()
                         .should()
@@ -76,7 +78,7 @@ final class ArchitectureRules {
                                 ArchitectureRules::declaresBinary))));
     }
 
-    static ArchRule noClock() {
+    public static ArchRule noClock() {
         return never(
                 "asks a clock",
                 access -> (owner(access).startsWith("java.time.")
@@ -87,7 +89,7 @@ final class ArchitectureRules {
                         || is(access, "java.util.Calendar", "getInstance"));
     }
 
-    static ArchRule noChance() {
+    public static ArchRule noChance() {
         return never(
                 "throws dice",
                 access -> owner(access).startsWith("java.util.Random")
@@ -98,7 +100,7 @@ final class ArchitectureRules {
                         || is(access, "java.util.UUID", "randomUUID"));
     }
 
-    static ArchRule noConsole() {
+    public static ArchRule noConsole() {
         return never(
                 "prints",
                 access -> is(access, "java.lang.System", "out", "err", "in", "console")
@@ -106,13 +108,17 @@ final class ArchitectureRules {
     }
 
     static ArchRule noInputOrOutput() {
+        return noInputOrOutput(LOADERS);
+    }
+
+    public static ArchRule noInputOrOutput(Set<String> loaders) {
         return noClasses()
-                .that(thatClass("load no resource", type -> !LOADERS.contains(type.getName())))
+                .that(thatClass("load no resource", type -> !loaders.contains(type.getName())))
                 .should()
                 .accessTargetWhere(target(that("reads or writes", ArchitectureRules::readsOrWrites)));
     }
 
-    static ArchRule noThreadsOrMutableState() {
+    public static ArchRule noThreadsOrMutableState() {
         return both(
                 never(
                         "uses threads",
@@ -123,7 +129,7 @@ final class ArchitectureRules {
                 fields().that().areStatic().should().beFinal().allowEmptyShould(true));
     }
 
-    static ArchRule noDefaultsOfTheMachine() {
+    public static ArchRule noDefaultsOfTheMachine() {
         return never(
                 "asks the machine for language, zone or characters",
                 access -> is(access, "java.util.Locale", "getDefault")
@@ -135,7 +141,7 @@ final class ArchitectureRules {
                         || takes(access, "java.lang.String", "getBytes"));
     }
 
-    static ArchRule noWordsWithoutLocale() {
+    public static ArchRule noWordsWithoutLocale() {
         return never(
                 "puts something into words without a locale",
                 access -> takes(access, "java.lang.String", "toLowerCase")
@@ -146,7 +152,7 @@ final class ArchitectureRules {
                         || owner(access).startsWith("java.text."));
     }
 
-    static ArchRule knowsNothingOf(String lower, String... higher) {
+    public static ArchRule knowsNothingOf(String lower, String... higher) {
         return noClasses()
                 .that()
                 .resideInAPackage(lower)
@@ -166,18 +172,27 @@ final class ArchitectureRules {
     }
 
     static ArchRule lookLeftOnly() {
+        return lookLeftOnly(RULES, LINE);
+    }
+
+    public static ArchRule lookLeftOnly(String root, List<String> line) {
         List<ArchRule> arrows = new ArrayList<>();
-        for (int i = 0; i < LINE.size(); i++) {
-            List<String> right = new ArrayList<>(List.of(RULES));
-            LINE.subList(i + 1, LINE.size()).forEach(name -> right.add(RULES + "." + name + ".."));
-            arrows.add(knowsNothingOf(RULES + "." + LINE.get(i) + "..", right.toArray(String[]::new)));
+        for (int i = 0; i < line.size(); i++) {
+            List<String> right = new ArrayList<>(List.of(root));
+            line.subList(i + 1, line.size()).forEach(name -> right.add(root + "." + name + ".."));
+            arrows.add(knowsNothingOf(root + "." + line.get(i) + "..", right.toArray(String[]::new)));
         }
         return CompositeArchRule.of(arrows);
     }
 
     static ArchRule standInTheLine() {
-        List<String> known = new ArrayList<>(List.of(CORE + "..", RULES));
-        LINE.forEach(name -> known.add(RULES + "." + name));
+        return standInTheLine(RULES, LINE, CORE + "..");
+    }
+
+    public static ArchRule standInTheLine(String root, List<String> line, String... besides) {
+        List<String> known = new ArrayList<>(List.of(besides));
+        known.add(root);
+        line.forEach(name -> known.add(root + "." + name));
         return classes().should().resideInAnyPackage(known.toArray(String[]::new));
     }
 
@@ -187,7 +202,7 @@ final class ArchitectureRules {
                 slices().matching(CORE + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true));
     }
 
-    static ArchRule closedToInheritance() {
+    public static ArchRule closedToInheritance() {
         return classes()
                 .that()
                 .arePublic()
@@ -195,7 +210,7 @@ final class ArchitectureRules {
                         thatClass("final, an interface, an enum or an abstract exception", ArchitectureRules::closed)));
     }
 
-    static ArchRule namedAfterTheirSubject() {
+    public static ArchRule namedAfterTheirSubject() {
         return both(
                 noClasses().should().haveNameMatching(".*(Utils?|Helpers?|Impl|Managers?|Common|Misc)(\\$.*)?"),
                 noClasses()

@@ -6,6 +6,9 @@ import dev.incasso.rules.account.AccountQuestion;
 import dev.incasso.rules.account.Amounts;
 import dev.incasso.rules.account.ClaimAccount;
 import dev.incasso.rules.account.PaymentLine;
+import dev.incasso.rules.protocol.Answer;
+import dev.incasso.rules.protocol.Request;
+import dev.incasso.rules.protocol.Shape;
 import java.time.LocalDate;
 import java.util.Set;
 

@@ -4,18 +4,11 @@ import dev.incasso.core.casefile.CaseFile;
 import dev.incasso.core.error.ErrorCode;
 import dev.incasso.core.error.InvalidInputException;
 import dev.incasso.core.error.Violation;
-import dev.incasso.rules.syntax.Fields;
-import dev.incasso.rules.syntax.JsonValue;
-import dev.incasso.rules.syntax.JsonValue.JsonNumber;
-import dev.incasso.rules.syntax.JsonValue.JsonObject;
+import dev.incasso.rules.codec.CaseFileFormat;
 import dev.incasso.rules.syntax.StrictJson;
-import dev.incasso.rules.syntax.Violations;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Reads and writes case files in JSON, format 1. The published schema is
@@ -34,12 +27,7 @@ import java.util.Optional;
 public final class CaseFileJson {
 
     /** The version of the format that is read and written. */
-    public static final int FORMAT = 1;
-
-    private static final String FORMAT_FIELD = "format";
-    private static final JsonNumber FORMAT_NUMBER = new JsonNumber(Integer.toString(FORMAT));
-
-    private static final RecordShape SHAPE = RecordShapes.of(CaseFile.class);
+    public static final int FORMAT = CaseFileFormat.VERSION;
 
     private CaseFileJson() {}
 
@@ -51,7 +39,7 @@ public final class CaseFileJson {
      * @throws InvalidInputException if the text is no case file, with everything that is wrong
      */
     public static CaseFile read(String json) {
-        return read(StrictJson.object(json));
+        return CaseFileFormat.read(StrictJson.object(json));
     }
 
     /**
@@ -84,7 +72,7 @@ public final class CaseFileJson {
      *     amount or another currency than the euro
      */
     public static String write(CaseFile file) {
-        return tree(file).canonical();
+        return CaseFileFormat.write(file).canonical();
     }
 
     /**
@@ -97,44 +85,5 @@ public final class CaseFileJson {
      */
     public static void write(CaseFile file, Writer json) throws IOException {
         json.write(write(file));
-    }
-
-    /** The case file in a field of a request; there whenever nothing is noted. */
-    static Optional<CaseFile> read(Fields request, String name) {
-        return request.object(name, CaseFileJson::file).flatMap(CaseFileJson::readable);
-    }
-
-    /** The case file of a JSON object. */
-    static CaseFile read(JsonObject object) {
-        Violations violations = new Violations();
-        Fields fields = new Fields(object, "", violations);
-        Object file = file(fields);
-        fields.end();
-        violations.refuseIfAny();
-        return readable(file).orElseThrow();
-    }
-
-    /** A case file as a JSON object that {@link #read(JsonObject)} reads. */
-    static JsonObject tree(CaseFile file) {
-        Map<String, JsonValue> fields = new LinkedHashMap<>();
-        fields.put(FORMAT_FIELD, FORMAT_NUMBER);
-        RecordWriter.write(SHAPE, file, fields);
-        JsonObject object = new JsonObject(fields);
-        read(object);
-        return object;
-    }
-
-    private static Object file(Fields fields) {
-        Optional<JsonValue> format = fields.raw(FORMAT_FIELD);
-        if (format.isPresent() && !format.get().equals(FORMAT_NUMBER)) {
-            fields.note(ErrorCode.UNKNOWN_VALUE, FORMAT_FIELD, "this version of the library reads format " + FORMAT);
-            fields.passOver();
-            return RecordReader.UNREADABLE;
-        }
-        return RecordReader.read(SHAPE, fields);
-    }
-
-    private static Optional<CaseFile> readable(Object file) {
-        return Optional.of(file).filter(CaseFile.class::isInstance).map(CaseFile.class::cast);
     }
 }

@@ -1,15 +1,17 @@
 package dev.incasso.rules.json;
 
-import dev.incasso.core.claim.ClaimKind;
 import dev.incasso.core.claim.ContractCostClause;
 import dev.incasso.core.claim.DefaultedClaim;
 import dev.incasso.core.claim.EarlierNotice;
-import dev.incasso.core.error.ErrorCode;
 import dev.incasso.core.party.Capacity;
 import dev.incasso.core.party.Debtor;
 import dev.incasso.rules.costs.CollectionCosts;
 import dev.incasso.rules.costs.CostQuestion;
 import dev.incasso.rules.costs.VatFacts;
+import dev.incasso.rules.protocol.Answer;
+import dev.incasso.rules.protocol.CostFacts;
+import dev.incasso.rules.protocol.Request;
+import dev.incasso.rules.protocol.Shape;
 import dev.incasso.rules.syntax.Fields;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,11 +28,8 @@ final class CostsOperation {
         Fields fields = request.fields();
         LocalDate on = request.requiredOn();
         Debtor debtor = Debtor.of(fields.oneOf("debtor", Capacity.class));
-        if (!fields.has("claims")) {
-            fields.note(ErrorCode.MISSING_FIELD, "claims", "this field is needed");
-        }
-        List<DefaultedClaim> claims = fields.objects("claims", CostsOperation::claim);
-        VatFacts vat = fields.optionalObject("vat", CostsOperation::vat).orElse(VatFacts.unknown());
+        List<DefaultedClaim> claims = CostFacts.claims(fields);
+        VatFacts vat = CostFacts.vat(fields);
         Optional<Money> agreed = fields.optionalMoney("agreedCosts");
         Optional<Money> announced = fields.optionalMoney("announcedCosts");
         List<EarlierNotice> earlier = fields.objects("earlierNotices", CostsOperation::earlierNotice);
@@ -68,24 +67,6 @@ final class CostsOperation {
         costs.businessMinimum().ifPresent(amount -> result.money("businessMinimum", amount));
         costs.alternative().ifPresent(amount -> result.money("alternative", amount));
         return result.conventions(costs.conventions(), Set.of("flatFee"));
-    }
-
-    private static DefaultedClaim claim(Fields fields) {
-        DefaultedClaim claim = DefaultedClaim.of(
-                        fields.text("id"), fields.money("principal"), fields.date("inDefaultSince"))
-                .ofKind(fields.optionalOneOf("kind", ClaimKind.class).orElse(ClaimKind.PRICE));
-        return fields.optionalText("instalmentOf").map(claim::instalmentOf).orElse(claim);
-    }
-
-    private static VatFacts vat(Fields fields) {
-        VatFacts facts = VatFacts.unknown();
-        facts = fields.optionalBool("collectorChargesVat")
-                .map(facts::collectorChargesVat)
-                .orElse(facts);
-        facts = fields.optionalBool("creditorDeducts")
-                .map(facts::creditorDeducts)
-                .orElse(facts);
-        return fields.optionalBool("declared").map(facts::declared).orElse(facts);
     }
 
     private static EarlierNotice earlierNotice(Fields fields) {

@@ -6,6 +6,10 @@ import dev.incasso.core.error.InvalidInputException;
 import dev.incasso.core.error.Violation;
 import dev.incasso.rules.book.RuleBook;
 import dev.incasso.rules.convention.Conventions;
+import dev.incasso.rules.protocol.Answer;
+import dev.incasso.rules.protocol.Extension;
+import dev.incasso.rules.protocol.Request;
+import dev.incasso.rules.protocol.Shape;
 import dev.incasso.rules.syntax.Fields;
 import dev.incasso.rules.syntax.JsonValue;
 import dev.incasso.rules.syntax.JsonValue.JsonNull;
@@ -15,7 +19,9 @@ import dev.incasso.rules.syntax.StrictJson;
 import dev.incasso.rules.syntax.Violations;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Answers questions in JSON, one object for one object (the JSON Lines protocol, version 1). A question that cannot be
@@ -25,20 +31,42 @@ import java.util.function.Function;
  */
 public final class IncassoJson {
 
-    private static final Map<String, Function<Request, Answer>> OPERATIONS = Map.of(
+    private static final Map<String, Function<Request, Answer>> OF_THE_RULES = Map.of(
             "account", AccountOperation::answer,
             "costs", CostsOperation::answer,
             "interest", InterestOperation::answer,
+            "notice", NoticeOperation::answer,
             "noticeDates", NoticeDatesOperation::answer,
-            "specification", SpecificationOperation::answer,
-            "info", InfoOperation::answer);
+            "specification", SpecificationOperation::answer);
 
     private final RuleBook book;
     private final Conventions conventions;
+    private final Extension extension;
+    private final Map<String, Function<Request, Answer>> operations;
 
-    private IncassoJson(RuleBook book, Conventions conventions) {
+    private IncassoJson(RuleBook book, Conventions conventions, Extension extension) {
         this.book = book;
         this.conventions = conventions;
+        this.extension = extension;
+        this.operations = answered(extension);
+    }
+
+    private static Map<String, Function<Request, Answer>> answered(Extension extension) {
+        InfoOperation info = new InfoOperation(names(extension), extension);
+        return Extension.of(OF_THE_RULES)
+                .and(Extension.of(Map.of(InfoOperation.NAME, info::answer)))
+                .and(extension)
+                .operations();
+    }
+
+    private static List<String> names(Extension extension) {
+        return Stream.of(
+                        OF_THE_RULES.keySet(),
+                        Set.of(InfoOperation.NAME),
+                        extension.operations().keySet())
+                .flatMap(Set::stream)
+                .sorted()
+                .toList();
     }
 
     /**
@@ -49,16 +77,28 @@ public final class IncassoJson {
      * @return the protocol
      */
     public static IncassoJson of(RuleBook book, Conventions conventions) {
-        return new IncassoJson(book, conventions);
+        return new IncassoJson(book, conventions, Extension.none());
     }
 
     /**
-     * The names of the operations.
+     * Answers more operations. For the modules of this library; a host gets them from there.
+     *
+     * @param more the operations, and what {@code info} tells of them
+     * @return the protocol that answers these too
+     * @throws IllegalArgumentException if one of the operations is there already
+     */
+    @SuppressWarnings("exports") // What an extension is made of stays inside the library and may change.
+    public IncassoJson with(Extension more) {
+        return new IncassoJson(book, conventions, extension.and(more));
+    }
+
+    /**
+     * The names of the operations, those that were added too.
      *
      * @return the names, sorted
      */
-    public static List<String> operations() {
-        return OPERATIONS.keySet().stream().sorted().toList();
+    public List<String> operations() {
+        return names(extension);
     }
 
     /**
@@ -104,7 +144,7 @@ public final class IncassoJson {
                 .canonical();
     }
 
-    private static Function<Request, Answer> operation(JsonObject object) {
+    private Function<Request, Answer> operation(JsonObject object) {
         JsonValue name = object.fields().get("op");
         if (!(name instanceof JsonText text)) {
             throw new InvalidInputException(Violation.of(
@@ -112,7 +152,7 @@ public final class IncassoJson {
                     "op",
                     "the name of an operation is needed, one of " + operations()));
         }
-        Function<Request, Answer> operation = OPERATIONS.get(text.text());
+        Function<Request, Answer> operation = operations.get(text.text());
         if (operation == null) {
             throw new InvalidInputException(
                     Violation.of(ErrorCode.UNKNOWN_OPERATION, "op", "the operation must be one of " + operations()));

@@ -16,6 +16,8 @@ import dev.incasso.core.error.InvalidInputException;
 import dev.incasso.core.error.Violation;
 import dev.incasso.core.money.Euro;
 import dev.incasso.core.money.Percentage;
+import dev.incasso.rules.codec.CaseFileFormat;
+import dev.incasso.rules.codec.RecordWriter;
 import dev.incasso.rules.syntax.JsonValue;
 import dev.incasso.rules.syntax.JsonValue.JsonArray;
 import dev.incasso.rules.syntax.JsonValue.JsonBoolean;
@@ -49,7 +51,7 @@ public final class IncassoModule extends SimpleModule {
     /** The module with all its types. */
     public IncassoModule() {
         super("incasso", VersionUtil.parseVersion(LibraryVersion.text(), "dev.incasso", "incasso-rules"));
-        addSerializer(CaseFile.class, new Writing<>(CaseFileJson::tree));
+        addSerializer(CaseFile.class, new Writing<CaseFile>(CaseFileFormat::write));
         addSerializer(Money.class, new Writing<>(IncassoModule::amount));
         addSerializer(Percentage.class, new Writing<>(RecordWriter::rate));
         addDeserializer(CaseFile.class, new Reading<>(IncassoModule::caseFile));
@@ -112,7 +114,7 @@ public final class IncassoModule extends SimpleModule {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw wrongType("must be an object");
         }
-        return CaseFileJson.read(StrictJson.object(parser));
+        return CaseFileFormat.read(StrictJson.object(parser));
     }
 
     private static String digits(JsonParser parser) throws IOException {

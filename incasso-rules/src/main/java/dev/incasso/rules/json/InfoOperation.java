@@ -1,17 +1,32 @@
 package dev.incasso.rules.json;
 
 import dev.incasso.rules.convention.Conventions;
+import dev.incasso.rules.protocol.Answer;
+import dev.incasso.rules.protocol.Extension;
+import dev.incasso.rules.protocol.Request;
+import dev.incasso.rules.protocol.Shape;
 import java.util.List;
 
 /** The operation {@code info}: versions, what is known through which day, and what can be asked. */
 final class InfoOperation {
 
+    static final String NAME = "info";
+
     private static final int PROTOCOL = 1;
     private static final int RULE_BOOK_FORMAT = 1;
 
-    private InfoOperation() {}
+    /** The languages of explanations; an extension may speak more. */
+    private static final Extension RULES = Extension.none().languages(List.of("nl", "en"));
 
-    static Answer answer(Request request) {
+    private final List<String> operations;
+    private final Extension extension;
+
+    InfoOperation(List<String> operations, Extension extension) {
+        this.operations = operations;
+        this.extension = RULES.and(extension);
+    }
+
+    Answer answer(Request request) {
         request.end();
         Shape knownThrough = new Shape();
         request.book().knownThrough().forEach(knownThrough::date);
@@ -27,10 +42,10 @@ final class InfoOperation {
                                 .number("caseFile", CaseFileJson.FORMAT)
                                 .object())
                 .put("knownThrough", knownThrough.object())
-                .texts("operations", IncassoJson.operations())
-                .texts("messages", List.of())
-                .texts("languages", List.of("nl", "en"))
-                .texts("policies", List.of())
+                .texts("operations", operations)
+                .texts("messages", extension.messages())
+                .texts("languages", extension.languages())
+                .texts("policies", extension.policies())
                 .conventions(request.conventions(), Conventions.NAMES)
                 .sources(List.of());
         request.explain()

@@ -4,15 +4,16 @@ import dev.incasso.core.claim.Compounding;
 import dev.incasso.core.claim.InterestKind;
 import dev.incasso.core.claim.Payment;
 import dev.incasso.core.money.Percentage;
-import dev.incasso.rules.convention.BeyondHorizon;
 import dev.incasso.rules.convention.Conventions;
-import dev.incasso.rules.convention.DayCount;
-import dev.incasso.rules.convention.Rounding;
 import dev.incasso.rules.interest.AllocatedPayment;
 import dev.incasso.rules.interest.Interest;
 import dev.incasso.rules.interest.InterestQuestion;
 import dev.incasso.rules.interest.InterestSegment;
 import dev.incasso.rules.interest.InterestTerms;
+import dev.incasso.rules.protocol.Answer;
+import dev.incasso.rules.protocol.ChosenConventions;
+import dev.incasso.rules.protocol.Request;
+import dev.incasso.rules.protocol.Shape;
 import dev.incasso.rules.syntax.Fields;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +42,7 @@ final class InterestOperation {
         LocalDate lastDay = fields.date("lastDay");
         List<Payment> payments =
                 fields.objects("payments", payment -> Payment.of(payment.date("on"), payment.money("amount")));
-        Conventions conventions = conventions(fields, request.conventions());
+        Conventions conventions = ChosenConventions.interest(fields, request.conventions());
         request.end();
 
         Interest interest = InterestQuestion.under(request.book(), conventions, terms)
@@ -50,14 +51,6 @@ final class InterestOperation {
                 .payments(payments)
                 .throughInclusive(lastDay);
         return Answer.of(request, result(interest), interest);
-    }
-
-    private static Conventions conventions(Fields fields, Conventions defaults) {
-        Conventions result =
-                Request.laid(defaults, fields.optionalOneOf("dayCount", DayCount.class), Conventions::withDayCount);
-        result = Request.laid(result, fields.optionalOneOf("rounding", Rounding.class), Conventions::withRounding);
-        return Request.laid(
-                result, fields.optionalOneOf("beyondHorizon", BeyondHorizon.class), Conventions::withBeyondHorizon);
     }
 
     private static Shape result(Interest interest) {

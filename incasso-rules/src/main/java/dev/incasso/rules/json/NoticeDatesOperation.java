@@ -4,6 +4,10 @@ import dev.incasso.core.contact.Channel;
 import dev.incasso.rules.convention.Conventions;
 import dev.incasso.rules.notice.NoticeDates;
 import dev.incasso.rules.notice.NoticeDatesQuestion;
+import dev.incasso.rules.protocol.Answer;
+import dev.incasso.rules.protocol.ChosenConventions;
+import dev.incasso.rules.protocol.Request;
+import dev.incasso.rules.protocol.Shape;
 import dev.incasso.rules.syntax.Fields;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,7 +24,7 @@ final class NoticeDatesOperation {
         Channel channel = fields.oneOf("channel", Channel.class);
         Optional<LocalDate> receivedOn = fields.optionalDate("receivedOn");
         int termDays = fields.optionalInteger("termDays").orElse(NoticeDatesQuestion.SHORTEST_TERM);
-        Conventions conventions = Request.delivery(fields, request.conventions());
+        Conventions conventions = ChosenConventions.delivery(fields, request.conventions());
         request.end();
 
         NoticeDatesQuestion question = NoticeDatesQuestion.under(request.book(), conventions)
@@ -32,13 +36,16 @@ final class NoticeDatesOperation {
     }
 
     private static Shape result(NoticeDates dates) {
-        return new Shape()
-                .date("receivedOn", dates.receivedOn())
+        return dates(new Shape(), dates).conventions(dates.conventions(), Set.of("deliveryDays", "extendToWorkingDay"));
+    }
+
+    /** Receipt and term, for every operation that tells them. */
+    static Shape dates(Shape result, NoticeDates dates) {
+        return result.date("receivedOn", dates.receivedOn())
                 .bool("receiptPresumed", dates.receiptPresumed())
                 .date("firstDay", dates.firstDay())
                 .date("lastDay", dates.lastDay())
                 .date("costsDueFrom", dates.costsDueFrom())
-                .date("advisedFrom", dates.advisedFrom())
-                .conventions(dates.conventions(), Set.of("deliveryDays", "extendToWorkingDay"));
+                .date("advisedFrom", dates.advisedFrom());
     }
 }

@@ -4,6 +4,9 @@ import dev.incasso.core.casefile.CaseFile;
 import dev.incasso.rules.account.Specification;
 import dev.incasso.rules.account.SpecificationLine;
 import dev.incasso.rules.account.SpecificationQuestion;
+import dev.incasso.rules.protocol.Answer;
+import dev.incasso.rules.protocol.Request;
+import dev.incasso.rules.protocol.Shape;
 import java.time.LocalDate;
 import java.util.Locale;
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.incasso.core.casefile.CaseFile;
 import dev.incasso.core.error.InvalidInputException;
+import dev.incasso.rules.codec.CaseFileFormat;
 import dev.incasso.rules.syntax.JsonValue;
 import dev.incasso.rules.syntax.JsonValue.JsonArray;
 import dev.incasso.rules.syntax.JsonValue.JsonNumber;
@@ -29,7 +30,7 @@ class CaseFileJsonPrivacyTest {
     private static final String MARKER = "MARKER Kerkstraat 1 \"}\n{0} %s 2026-02-30 12.345";
 
     private static final JsonObject FILE =
-            edited(CaseFileJson.tree(RecordSamples.full()), any -> true, CaseFileJsonPrivacyTest::marked);
+            edited(CaseFileFormat.write(RecordSamples.full()), any -> true, CaseFileJsonPrivacyTest::marked);
 
     private static JsonValue marked(JsonValue value) {
         return value instanceof JsonText text && text.text().startsWith("the ") ? new JsonText(MARKER) : value;

@@ -19,6 +19,8 @@ import dev.incasso.core.error.InvalidInputException;
 import dev.incasso.core.error.Violation;
 import dev.incasso.core.party.Creditor;
 import dev.incasso.core.party.Debtor;
+import dev.incasso.rules.codec.CaseFileFormat;
+import dev.incasso.rules.codec.Component;
 import dev.incasso.rules.syntax.Fields;
 import dev.incasso.rules.syntax.StrictJson;
 import dev.incasso.rules.syntax.Violations;
@@ -389,7 +391,7 @@ class CaseFileJsonTest {
         void the_case_file_is_read_from_its_field() {
             Fields fields = fields("{\"caseFile\":" + FILE + "}");
 
-            assertThat(CaseFileJson.read(fields, "caseFile")).contains(file());
+            assertThat(CaseFileFormat.read(fields, "caseFile")).contains(file());
             fields.end();
             assertThat(fields.violations().found()).isEmpty();
         }
@@ -398,7 +400,7 @@ class CaseFileJsonTest {
         void what_is_wrong_is_noted_under_the_field() {
             Fields fields = fields("{\"caseFile\":" + changed("812.50", "x") + "}");
 
-            assertThat(CaseFileJson.read(fields, "caseFile")).isEmpty();
+            assertThat(CaseFileFormat.read(fields, "caseFile")).isEmpty();
             fields.end();
             assertThat(fields.violations().found())
                     .extracting(Violation::path)
@@ -409,7 +411,7 @@ class CaseFileJsonTest {
         void a_missing_case_file_is_noted() {
             Fields fields = fields("{\"caseFile\":null}");
 
-            assertThat(CaseFileJson.read(fields, "caseFile")).isEmpty();
+            assertThat(CaseFileFormat.read(fields, "caseFile")).isEmpty();
             assertThat(fields.violations().found())
                     .containsExactly(Violation.of(ErrorCode.MISSING_FIELD, "caseFile", "this field is needed"));
         }

@@ -10,6 +10,8 @@ import dev.incasso.core.claim.ContractCostClause;
 import dev.incasso.core.claim.InterestKind;
 import dev.incasso.core.contact.Channel;
 import dev.incasso.core.party.Capacity;
+import dev.incasso.rules.codec.ValueShape;
+import dev.incasso.rules.codec.ValueShape.Scalar;
 import dev.incasso.rules.convention.Allocation;
 import dev.incasso.rules.convention.Anniversary;
 import dev.incasso.rules.convention.BeyondHorizon;
@@ -17,7 +19,6 @@ import dev.incasso.rules.convention.DayCount;
 import dev.incasso.rules.convention.FlatFee;
 import dev.incasso.rules.convention.PaymentDay;
 import dev.incasso.rules.convention.Rounding;
-import dev.incasso.rules.json.ValueShape.Scalar;
 import dev.incasso.rules.syntax.JsonValue;
 import dev.incasso.rules.syntax.JsonValue.JsonBoolean;
 import dev.incasso.rules.syntax.JsonValue.JsonObject;
@@ -29,7 +30,8 @@ import java.util.stream.Stream;
 
 /**
  * The requests of the protocol, stated once; the published schema is written from it, and a test holds it against what the
- * library reads. A new operation is added to {@link #OPERATIONS}.
+ * library reads. A new operation is added to {@link #OPERATIONS}; one that another module answers also stands among
+ * {@link #OF_OTHER_MODULES}.
  */
 final class SchemaProtocol {
 
@@ -42,6 +44,9 @@ final class SchemaProtocol {
     record Value(ValueShape shape) implements Holds {}
 
     record Nested(List<Field> fields, boolean list) implements Holds {}
+
+    /** An object that may have more fields than are listed, such as a result that is handed back. */
+    record Open(List<Field> fields) implements Holds {}
 
     /** One of a few words that are no enum of the library. */
     record Words(List<String> words) implements Holds {}
@@ -63,6 +68,29 @@ final class SchemaProtocol {
     private static final Field ON = required("on", Scalar.DATE);
     private static final Field MAYBE_ON = optional("on", Scalar.DATE);
     private static final Field CASE_FILE = new Field("caseFile", true, new File());
+    private static final Field CLAIMS = new Field(
+            "claims",
+            true,
+            new Nested(
+                    List.of(
+                            required("id", Scalar.TEXT),
+                            required("principal", Scalar.AMOUNT),
+                            required("inDefaultSince", Scalar.DATE),
+                            optional("instalmentOf", Scalar.TEXT),
+                            optional("kind", ClaimKind.class)),
+                    true));
+    private static final Field VAT = new Field(
+            "vat",
+            false,
+            new Nested(
+                    List.of(
+                            optional("collectorChargesVat", Scalar.TRUE_OR_FALSE),
+                            optional("creditorDeducts", Scalar.TRUE_OR_FALSE),
+                            optional("declared", Scalar.TRUE_OR_FALSE)),
+                    false));
+
+    /** The operations that another module answers: this one can state their requests, but not try them. */
+    static final List<String> OF_OTHER_MODULES = List.of("checkNotice", "message");
 
     /** The fields of each operation, but for those that every request has. */
     static final Map<String, List<Field>> OPERATIONS = operations();
@@ -76,26 +104,8 @@ final class SchemaProtocol {
                 List.of(
                         ON,
                         required("debtor", Capacity.class),
-                        new Field(
-                                "claims",
-                                true,
-                                new Nested(
-                                        List.of(
-                                                required("id", Scalar.TEXT),
-                                                required("principal", Scalar.AMOUNT),
-                                                required("inDefaultSince", Scalar.DATE),
-                                                optional("instalmentOf", Scalar.TEXT),
-                                                optional("kind", ClaimKind.class)),
-                                        true)),
-                        new Field(
-                                "vat",
-                                false,
-                                new Nested(
-                                        List.of(
-                                                optional("collectorChargesVat", Scalar.TRUE_OR_FALSE),
-                                                optional("creditorDeducts", Scalar.TRUE_OR_FALSE),
-                                                optional("declared", Scalar.TRUE_OR_FALSE)),
-                                        false)),
+                        CLAIMS,
+                        VAT,
                         optional("agreedCosts", Scalar.AMOUNT),
                         optional("announcedCosts", Scalar.AMOUNT),
                         new Field(
@@ -136,6 +146,48 @@ final class SchemaProtocol {
                         optional("deliveryDays", Scalar.WHOLE_NUMBER),
                         optional("termDays", Scalar.WHOLE_NUMBER),
                         optional("extendToWorkingDay", Scalar.TRUE_OR_FALSE)));
+        operations.put(
+                "notice",
+                List.of(ON, CASE_FILE, required("channel", Channel.class), optional("termDays", Scalar.WHOLE_NUMBER)));
+        operations.put(
+                "checkNotice",
+                List.of(
+                        MAYBE_ON,
+                        required("text", Scalar.TEXT),
+                        required("channel", Channel.class),
+                        optional("sentOn", Scalar.DATE),
+                        required("debtor", Capacity.class),
+                        CLAIMS,
+                        VAT,
+                        required("paymentTermEnded", Scalar.TRUE_OR_FALSE)));
+        operations.put(
+                "message",
+                List.of(
+                        ON,
+                        CASE_FILE,
+                        required("message", Scalar.TEXT),
+                        required("channel", Channel.class),
+                        required("language", Scalar.TEXT),
+                        new Field(
+                                "plan",
+                                false,
+                                new Open(List.of(new Field(
+                                        "instalments",
+                                        true,
+                                        new Nested(
+                                                List.of(required("on", Scalar.DATE), required("amount", Scalar.AMOUNT)),
+                                                true))))),
+                        new Field(
+                                "sender",
+                                false,
+                                new Nested(
+                                        List.of(
+                                                optional("phone", Scalar.TEXT),
+                                                optional("email", Scalar.TEXT),
+                                                optional("website", Scalar.TEXT),
+                                                optional("portal", Scalar.TEXT),
+                                                optional("paymentLink", Scalar.TEXT)),
+                                        false))));
         operations.put("info", List.of(MAYBE_ON));
         operations.put("account", List.of(ON, CASE_FILE));
         operations.put("specification", List.of(ON, CASE_FILE));
@@ -194,6 +246,12 @@ final class SchemaProtocol {
                     ? writer.defined("conventions", () -> nested(nested, writer))
                     : nested(nested, writer);
             return nested.list() ? SchemaWriter.list(inner) : inner;
+        }
+        if (field.holds() instanceof Open open) {
+            JsonObject closed = nested(new Nested(open.fields(), false), writer);
+            Map<String, JsonValue> fields = new LinkedHashMap<>(closed.fields());
+            fields.remove("additionalProperties");
+            return new JsonObject(fields);
         }
         if (field.holds() instanceof Words words) {
             return node("enum", SchemaWriter.texts(words.words()));

@@ -8,6 +8,7 @@ import dev.incasso.rules.Incasso;
 import dev.incasso.rules.json.SchemaProtocol.Field;
 import dev.incasso.rules.syntax.JsonValue;
 import dev.incasso.rules.syntax.JsonValue.JsonArray;
+import dev.incasso.rules.syntax.JsonValue.JsonBoolean;
 import dev.incasso.rules.syntax.JsonValue.JsonNumber;
 import dev.incasso.rules.syntax.JsonValue.JsonObject;
 import dev.incasso.rules.syntax.JsonValue.JsonText;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,16 +36,52 @@ class SchemaProtocolTest {
     private static final JsonArray LIST_OF_LISTS = new JsonArray(List.of(new JsonArray(List.of())));
     private static final Path PAGE = Path.of("../examples/cli/json-lines.md");
 
-    private static Stream<String> operations() {
-        return IncassoJson.operations().stream();
+    /** A question on the page of the protocol, and the answer that stands under it. */
+    private record Example(String request, String answer) {
+
+        String operation() {
+            return ((JsonText) StrictJson.object(request).fields().get("op")).text();
+        }
+
+        boolean answered() {
+            return StrictJson.object(answer).fields().get("ok").equals(new JsonBoolean(true));
+        }
+
+        /** The question with a field that no operation has. */
+        String coloured() {
+            Map<String, JsonValue> fields =
+                    new LinkedHashMap<>(StrictJson.object(request).fields());
+            fields.put("colour", new JsonText("red"));
+            return new JsonObject(fields).canonical();
+        }
     }
 
-    private static Stream<String> examples() throws IOException {
-        return Pattern.compile("```json\\R(.*?)```", Pattern.DOTALL)
+    /** The operations that can be tried here. */
+    private static Stream<String> operations() {
+        return JSON.operations().stream();
+    }
+
+    private static Stream<String> stated() {
+        return SchemaProtocol.OPERATIONS.keySet().stream();
+    }
+
+    private static List<Example> page() throws IOException {
+        List<String> blocks = Pattern.compile("```json\\R(.*?)```", Pattern.DOTALL)
                 .matcher(Files.readString(PAGE))
                 .results()
                 .map(block -> block.group(1).strip())
-                .filter(block -> block.contains("\"op\""));
+                .toList();
+        return IntStream.range(0, blocks.size() / 2)
+                .mapToObj(i -> new Example(blocks.get(2 * i), blocks.get(2 * i + 1)))
+                .filter(example -> example.request().contains("\"op\""))
+                .toList();
+    }
+
+    /** The questions on the page that can be tried here. */
+    private static Stream<String> examples() throws IOException {
+        return page().stream()
+                .filter(example -> !SchemaProtocol.OF_OTHER_MODULES.contains(example.operation()))
+                .map(Example::request);
     }
 
     private static boolean allows(String request) {
@@ -59,7 +97,10 @@ class SchemaProtocolTest {
     void every_operation_has_a_schema() {
         assertThat(SchemaProtocol.OPERATIONS.keySet())
                 .as("operations stated in SchemaProtocol")
-                .containsAll(IncassoJson.operations());
+                .containsAll(JSON.operations())
+                .isSubsetOf(Stream.concat(operations(), SchemaProtocol.OF_OTHER_MODULES.stream())
+                        .toList());
+        assertThat(SchemaProtocol.OF_OTHER_MODULES).doesNotContainAnyElementsOf(JSON.operations());
     }
 
     @Test
@@ -76,13 +117,20 @@ class SchemaProtocolTest {
     @ParameterizedTest
     @MethodSource("examples")
     void an_unknown_field_is_refused_by_schema_and_library(String request) {
-        JsonObject example = StrictJson.object(request);
-        Map<String, JsonValue> fields = new LinkedHashMap<>(example.fields());
-        fields.put("colour", new JsonText("red"));
-        String coloured = new JsonObject(fields).canonical();
+        String coloured = new Example(request, "").coloured();
 
         assertThat(allows(coloured)).isFalse();
         assertThat(JSON.answer(coloured)).contains("\"ok\":false").contains("\"path\":\"/colour\"");
+    }
+
+    @Test
+    void the_schema_allows_the_examples_of_other_modules_that_are_answered_there() throws IOException {
+        assertThat(page())
+                .filteredOn(example -> SchemaProtocol.OF_OTHER_MODULES.contains(example.operation()))
+                .allSatisfy(example -> {
+                    assertThat(allows(example.request())).isEqualTo(example.answered());
+                    assertThat(allows(example.coloured())).isFalse();
+                });
     }
 
     @Test
@@ -126,7 +174,7 @@ class SchemaProtocolTest {
     }
 
     @ParameterizedTest
-    @MethodSource("operations")
+    @MethodSource("stated")
     void the_schema_states_every_field_that_the_page_names(String operation) throws IOException {
         String section = ("\n" + Files.readString(PAGE))
                 .split("\n## " + operation + "\n", 2)[1]

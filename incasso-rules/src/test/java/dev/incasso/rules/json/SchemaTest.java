@@ -14,6 +14,7 @@ import dev.incasso.core.casefile.CaseFile;
 import dev.incasso.core.error.InvalidInputException;
 import dev.incasso.core.party.Creditor;
 import dev.incasso.core.party.Debtor;
+import dev.incasso.rules.codec.CaseFileFormat;
 import dev.incasso.rules.syntax.JsonValue;
 import dev.incasso.rules.syntax.JsonValue.JsonArray;
 import dev.incasso.rules.syntax.JsonValue.JsonBoolean;
@@ -118,10 +119,10 @@ class SchemaTest {
         /** Every field of the full file, changed by one edit at a time; each event in a small file of its own. */
         private void everyField(Edit edit, BiConsumer<JsonObject, String> check) {
             CaseFile full = RecordSamples.full();
-            walk(CaseFileJson.tree(withEvents(full, List.of())), "", edit, check);
+            walk(CaseFileFormat.write(withEvents(full, List.of())), "", edit, check);
             CaseFile small = CaseFile.of("the id", Creditor.business("the name"), Debtor.consumer("the name"));
             for (CaseEvent event : full.events()) {
-                walk(CaseFileJson.tree(small.with(event)), "", edit, check);
+                walk(CaseFileFormat.write(small.with(event)), "", edit, check);
             }
         }
 

@@ -1,6 +1,10 @@
 package dev.incasso.rules.json;
 
-import dev.incasso.rules.json.Component.Presence;
+import dev.incasso.rules.codec.CaseFileFormat;
+import dev.incasso.rules.codec.Component;
+import dev.incasso.rules.codec.Component.Presence;
+import dev.incasso.rules.codec.RecordShape;
+import dev.incasso.rules.codec.ValueShape;
 import dev.incasso.rules.syntax.JsonValue;
 import dev.incasso.rules.syntax.JsonValue.JsonArray;
 import dev.incasso.rules.syntax.JsonValue.JsonBoolean;
@@ -132,7 +136,7 @@ final class SchemaWriter {
     }
 
     private static JsonObject scalar(ValueShape.Scalar scalar) {
-        String longest = Integer.toString(RecordReader.LONGEST_TEXT);
+        String longest = Integer.toString(CaseFileFormat.LONGEST_TEXT);
         return switch (scalar) {
             case TEXT ->
                 with(

@@ -1,4 +1,4 @@
-package dev.incasso.rules.json;
+package dev.incasso.rules.codec;
 
 import dev.incasso.core.casefile.CaseEvent;
 import dev.incasso.core.casefile.CaseFile;
@@ -8,8 +8,8 @@ import dev.incasso.core.claim.ClaimKind;
 import dev.incasso.core.money.Percentage;
 import dev.incasso.core.party.Collector;
 import dev.incasso.core.party.Debtor;
-import dev.incasso.rules.json.Component.Presence;
-import dev.incasso.rules.json.ValueShape.Scalar;
+import dev.incasso.rules.codec.Component.Presence;
+import dev.incasso.rules.codec.ValueShape.Scalar;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -29,7 +29,7 @@ import org.joda.money.Money;
  * Finds the shapes of the records of a case file from the records themselves. What the format says beyond the Java types
  * stands in three tables at the top. Nothing is kept: a shape is built once, by who needs it.
  */
-final class RecordShapes {
+public final class RecordShapes {
 
     /** Components that may be absent though the record needs them, and what they are then. */
     private static final Map<String, Enum<?>> DEFAULTS = Map.of(key(Claim.class, "kind"), ClaimKind.PRICE);
@@ -58,9 +58,11 @@ final class RecordShapes {
     /**
      * The shape of a record and of all that it is made of.
      *
+     * @param type the record
+     * @return its shape
      * @throws IllegalStateException if a component has a type that the format does not know
      */
-    static RecordShape of(Class<?> type) {
+    public static RecordShape of(Class<?> type) {
         return new RecordShapes().shape(type);
     }
 

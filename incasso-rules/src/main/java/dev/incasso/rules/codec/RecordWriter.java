@@ -1,8 +1,8 @@
-package dev.incasso.rules.json;
+package dev.incasso.rules.codec;
 
 import dev.incasso.core.casefile.CaseEvent;
 import dev.incasso.core.money.Percentage;
-import dev.incasso.rules.json.Component.Presence;
+import dev.incasso.rules.codec.Component.Presence;
 import dev.incasso.rules.syntax.JsonValue;
 import dev.incasso.rules.syntax.JsonValue.JsonArray;
 import dev.incasso.rules.syntax.JsonValue.JsonBoolean;
@@ -17,7 +17,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Writes records as JSON by their shape: fields in the order of the components, nothing for what is absent. Stateless. */
-final class RecordWriter {
+public final class RecordWriter {
 
     private RecordWriter() {}
 
@@ -48,7 +48,7 @@ final class RecordWriter {
         }
     }
 
-    private static JsonValue value(ValueShape shape, Object held) {
+    static JsonValue value(ValueShape shape, Object held) {
         if (shape instanceof ValueShape.Scalar scalar) {
             return scalar(scalar, held);
         }
@@ -77,13 +77,24 @@ final class RecordWriter {
         };
     }
 
-    /** An amount; one in another currency keeps its currency, so that reading it back refuses it. */
-    static JsonText amount(Money amount) {
+    /**
+     * An amount; one in another currency keeps its currency, so that reading it back refuses it.
+     *
+     * @param amount the amount
+     * @return such as {@code "812.50"}
+     */
+    public static JsonText amount(Money amount) {
         boolean euros = amount.getCurrencyUnit().equals(CurrencyUnit.EUR);
         return new JsonText(euros ? amount.getAmount().toPlainString() : amount.toString());
     }
 
-    static JsonText rate(Percentage rate) {
+    /**
+     * A percentage.
+     *
+     * @param rate the percentage
+     * @return such as {@code "10.15"}
+     */
+    public static JsonText rate(Percentage rate) {
         return new JsonText(rate.percent().toPlainString());
     }
 }

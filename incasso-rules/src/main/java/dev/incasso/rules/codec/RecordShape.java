@@ -1,4 +1,4 @@
-package dev.incasso.rules.json;
+package dev.incasso.rules.codec;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -11,15 +11,23 @@ import java.util.stream.Stream;
  * @param constructor the canonical constructor
  * @param components the components
  */
-record RecordShape(Constructor<?> constructor, List<Component> components) {
+public record RecordShape(Constructor<?> constructor, List<Component> components) {
 
-    /** The record. */
-    Class<?> type() {
+    /**
+     * The record.
+     *
+     * @return its class
+     */
+    public Class<?> type() {
         return constructor.getDeclaringClass();
     }
 
-    /** The components that are fields of the object, those of parts without an object of their own included. */
-    Stream<Component> fields() {
+    /**
+     * The components that are fields of the object, those of parts without an object of their own included.
+     *
+     * @return the components, in order
+     */
+    public Stream<Component> fields() {
         return components.stream().flatMap(component -> switch (component.presence()) {
             case INLINE -> ((ValueShape.Part) component.value()).shape().fields();
             case IMPLIED -> Stream.empty();
@@ -30,9 +38,11 @@ record RecordShape(Constructor<?> constructor, List<Component> components) {
     /**
      * Makes a record.
      *
+     * @param values the values of the components, in order
+     * @return the record
      * @throws RuntimeException if the record refuses the values
      */
-    Object make(List<Object> values) {
+    public Object make(List<Object> values) {
         try {
             return constructor.newInstance(values.toArray());
         } catch (InvocationTargetException e) {

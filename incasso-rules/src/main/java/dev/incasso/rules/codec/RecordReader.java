@@ -1,4 +1,4 @@
-package dev.incasso.rules.json;
+package dev.incasso.rules.codec;
 
 import dev.incasso.core.error.ErrorCode;
 import dev.incasso.core.error.InvalidInputException;
@@ -12,9 +12,6 @@ import java.util.Optional;
  * noted. Stateless.
  */
 final class RecordReader {
-
-    /** The longest text that a case file may hold, in characters. */
-    static final int LONGEST_TEXT = 10_000;
 
     /** Takes the place of a record that could not be made; a violation tells why. */
     static final Object UNREADABLE = new Object();
@@ -83,8 +80,11 @@ final class RecordReader {
     }
 
     private static String bounded(String text, Fields fields, String name) {
-        if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
-            fields.note(ErrorCode.JSON_TOO_LARGE, name, "the text has more than " + LONGEST_TEXT + " characters");
+        if (text.codePointCount(0, text.length()) > CaseFileFormat.LONGEST_TEXT) {
+            fields.note(
+                    ErrorCode.JSON_TOO_LARGE,
+                    name,
+                    "the text has more than " + CaseFileFormat.LONGEST_TEXT + " characters");
         }
         return text;
     }

@@ -1,4 +1,4 @@
-package dev.incasso.rules.json;
+package dev.incasso.rules.codec;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -14,10 +14,10 @@ import java.util.Optional;
  * @param presence whether the field must be there
  * @param given the value that needs no field; only for {@link Presence#DEFAULTED} and {@link Presence#IMPLIED}
  */
-record Component(String name, Method accessor, ValueShape value, Presence presence, Optional<Enum<?>> given) {
+public record Component(String name, Method accessor, ValueShape value, Presence presence, Optional<Enum<?>> given) {
 
     /** Whether the field of a component must be there. */
-    enum Presence {
+    public enum Presence {
         /** It must be there. */
         REQUIRED,
         /** It may be absent or null. */
@@ -34,8 +34,13 @@ record Component(String name, Method accessor, ValueShape value, Presence presen
         IMPLIED
     }
 
-    /** The value of this component in a record. */
-    Object in(Object whole) {
+    /**
+     * The value of this component in a record.
+     *
+     * @param whole the record
+     * @return the value
+     */
+    public Object in(Object whole) {
         try {
             return Objects.requireNonNull(accessor.invoke(whole), name);
         } catch (IllegalAccessException e) {

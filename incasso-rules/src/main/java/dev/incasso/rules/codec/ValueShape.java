@@ -1,20 +1,27 @@
-package dev.incasso.rules.json;
+package dev.incasso.rules.codec;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /** What a value of a case file is in JSON. Immutable. */
-sealed interface ValueShape {
+public sealed interface ValueShape {
 
     /** A value without parts. */
     enum Scalar implements ValueShape {
+        /** A text that is not blank. */
         TEXT,
+        /** A text that may be empty. */
         TEXT_OR_EMPTY,
+        /** A boolean. */
         TRUE_OR_FALSE,
+        /** A whole number. */
         WHOLE_NUMBER,
+        /** A date. */
         DATE,
+        /** An amount of euros. */
         AMOUNT,
+        /** A percentage. */
         RATE
     }
 
@@ -26,7 +33,13 @@ sealed interface ValueShape {
      */
     record OneOf(Class<?> type, List<String> names) implements ValueShape {
 
-        static OneOf of(Class<?> type) {
+        /**
+         * One of the constants of an enum.
+         *
+         * @param type the enum
+         * @return the shape
+         */
+        public static OneOf of(Class<?> type) {
             return new OneOf(type, constants(type).stream().map(Enum::name).toList());
         }
 
@@ -35,7 +48,13 @@ sealed interface ValueShape {
             return List.of((Enum<?>[]) type.getEnumConstants());
         }
 
-        Enum<?> constant(String name) {
+        /**
+         * The constant of a name.
+         *
+         * @param name one of the names
+         * @return the constant
+         */
+        public Enum<?> constant(String name) {
             return constants(type).get(names.indexOf(name));
         }
     }
@@ -58,8 +77,13 @@ sealed interface ValueShape {
         /** The field that decides. */
         static final String TYPE = "type";
 
-        /** The fields of a type that is known to be there. */
-        RecordShape shape(String type) {
+        /**
+         * The fields of a type that is known to be there.
+         *
+         * @param type the name of the type
+         * @return the fields
+         */
+        public RecordShape shape(String type) {
             return Objects.requireNonNull(byType.get(type), type);
         }
     }
