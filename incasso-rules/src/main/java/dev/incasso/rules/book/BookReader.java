@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +37,13 @@ final class BookReader {
     static final String COSTS = "collection-costs.json";
     static final String CALENDAR = "calendar.json";
     static final String TERMS = "payment-terms.json";
+    static final String LETTERS = "letters.json";
 
-    static final List<String> FILES = List.of(MANIFEST, INTEREST, COSTS, CALENDAR, TERMS);
+    static final List<String> FILES = List.of(MANIFEST, INTEREST, COSTS, CALENDAR, TERMS, LETTERS);
 
     private static final BigDecimal HIGHEST_RATE = new BigDecimal("30");
     private static final String JURISDICTION = "NL";
+    private static final Pattern FORBIDDEN = Pattern.compile("F[1-9][0-9]?");
 
     private final Map<String, String> texts;
     private final List<Problem> problems = new ArrayList<>();
@@ -93,6 +97,16 @@ final class BookReader {
                         row -> new PaymentTerms.PublicBodyTerm(days(row, "days"), days(row, "longest"))));
         terms.end(problems);
 
+        TableReader letters = open(LETTERS);
+        LetterRules letterRules = new LetterRules(
+                letters.timeline("letters", "fourteenDayWording", BookReader::wording),
+                letters.phrases("termStarts", BookReader::isTermStart),
+                letters.phrases("vagueTerms", id -> true),
+                letters.phrases("fees", id -> true),
+                letters.phrases("forbidden", FORBIDDEN.asMatchPredicate()),
+                letters.phrases("notNeutral", FORBIDDEN.asMatchPredicate()));
+        letters.end(problems);
+
         if (!problems.isEmpty()) {
             throw new RuleBookException(problems);
         }
@@ -101,7 +115,8 @@ final class BookReader {
                 statutoryInterest,
                 collectionCosts,
                 calendarRules,
-                paymentTerms);
+                paymentTerms,
+                letterRules);
     }
 
     private LocalDate published() {
@@ -266,6 +281,27 @@ final class BookReader {
             row.note(ErrorCode.OUT_OF_RANGE, name, "must be from 1 to 120 days");
         }
         return days;
+    }
+
+    private static NoticeWording wording(Fields row) {
+        return new NoticeWording(
+                with(row, "letter", "{term}"),
+                with(row, "email", "{term}"),
+                row.text("fourteenDays"),
+                with(row, "longer", "{days}"));
+    }
+
+    private static String with(Fields row, String name, String place) {
+        String text = row.text(name);
+        if (row.has(name) && !text.contains(place)) {
+            row.note(ErrorCode.MISSING_FIELD, name, "must have " + place + " in it");
+        }
+        return text;
+    }
+
+    private static boolean isTermStart(String id) {
+        return Arrays.stream(LetterRules.TermStart.values())
+                .anyMatch(start -> start.name().equals(id));
     }
 
     private static Holidays holidays(Fields row) {

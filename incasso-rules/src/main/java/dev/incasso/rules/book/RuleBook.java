@@ -26,18 +26,21 @@ public final class RuleBook {
     private final CollectionCostRules collectionCosts;
     private final CalendarRules calendar;
     private final PaymentTerms paymentTerms;
+    private final LetterRules letters;
 
     RuleBook(
             RuleBookVersion version,
             StatutoryInterest statutoryInterest,
             CollectionCostRules collectionCosts,
             CalendarRules calendar,
-            PaymentTerms paymentTerms) {
+            PaymentTerms paymentTerms,
+            LetterRules letters) {
         this.version = version;
         this.statutoryInterest = statutoryInterest;
         this.collectionCosts = collectionCosts;
         this.calendar = calendar;
         this.paymentTerms = paymentTerms;
+        this.letters = letters;
     }
 
     private static final class Bundled {
@@ -58,7 +61,8 @@ public final class RuleBook {
      * wrong scales stop it.
      *
      * @param texts the text of each file by its name: {@code rule-book.json}, {@code statutory-interest.json},
-     *     {@code collection-costs.json}, {@code calendar.json} and {@code payment-terms.json}
+     *     {@code collection-costs.json}, {@code calendar.json}, {@code payment-terms.json} and
+     *     {@code letters.json}
      * @return the rule book
      * @throws dev.incasso.core.error.RuleBookException if anything is wrong, with file, entry and reason of all of it
      */
@@ -141,6 +145,15 @@ public final class RuleBook {
     }
 
     /**
+     * What the words of a letter mean.
+     *
+     * @return the tables
+     */
+    public LetterRules letters() {
+        return letters;
+    }
+
+    /**
      * Through which day each table is known. Beyond it answers are refused, or carry a warning.
      *
      * @return the last known day by the name of the table
@@ -162,7 +175,8 @@ public final class RuleBook {
                 paymentTerms.longestAgreed(),
                 paymentTerms.largeToSmall(),
                 paymentTerms.largeToSmallOlderContracts(),
-                paymentTerms.publicBody())) {
+                paymentTerms.publicBody(),
+                letters.wording())) {
             known.put(table.name(), table.knownThrough());
         }
         known.put("calendar.decreeDays", calendar.decreeDays().knownThrough());

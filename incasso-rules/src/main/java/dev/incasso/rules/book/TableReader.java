@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Reads the tables of one file and notes everything that is wrong with it: unknown and missing fields, rows out of order,
@@ -22,6 +24,10 @@ import java.util.function.Function;
 final class TableReader {
 
     private static final int FORMAT = 1;
+
+    /** Words, gaps and alternatives, one after another. */
+    private static final Pattern PHRASE = Pattern.compile(
+            "(?:[a-z0-9*-]+|\\([a-z0-9* |-]+\\)\\??[a-z*]*)(?: (?:\\.\\.\\.|[a-z0-9*-]+|\\([a-z0-9* |-]+\\)\\??[a-z*]*))*");
 
     private final String file;
     private final Violations violations = new Violations();
@@ -97,6 +103,50 @@ final class TableReader {
             return known;
         });
         return new DecreeDays(rows, unknown, knownThrough);
+    }
+
+    /** Rules on words: rows with id, phrases, status and source. */
+    List<PhraseRule> phrases(String name, Predicate<String> id) {
+        List<PhraseRule> rules = new ArrayList<>();
+        if (!fields.has(name)) {
+            fields.note(ErrorCode.MISSING_FIELD, name, "this table is needed");
+        }
+        fields.optionalObject(name, table -> {
+            table.text("basis");
+            table.objects("rows", row -> {
+                PhraseRule rule = new PhraseRule(
+                        row.text("id"),
+                        row.texts("phrases"),
+                        row.texts("unless"),
+                        row.oneOf("status", Status.class),
+                        row.text("source"));
+                if (row.has("id") && !id.test(rule.id())) {
+                    row.note(ErrorCode.UNKNOWN_VALUE, "id", "there is no such rule");
+                }
+                if (rules.stream().anyMatch(other -> other.id().equals(rule.id()))) {
+                    row.note(ErrorCode.DUPLICATE_ID, "id", "this rule stands twice");
+                }
+                if (rule.phrases().isEmpty()) {
+                    row.note(ErrorCode.EMPTY_LIST, "phrases", "there are no phrases");
+                }
+                for (String phrase : rule.phrases()) {
+                    if (!PHRASE.matcher(phrase).matches()) {
+                        row.note(
+                                ErrorCode.UNKNOWN_VALUE,
+                                "phrases",
+                                "a phrase has words in lower case, '...' between words, '*' after letters and (a|b); \""
+                                        + phrase + "\" has something else");
+                    }
+                }
+                rules.add(rule);
+                return rule;
+            });
+            if (rules.isEmpty()) {
+                table.note(ErrorCode.EMPTY_LIST, "rows", "the table has no rows");
+            }
+            return table;
+        });
+        return rules;
     }
 
     /** Ends the file: unknown fields are noted, and all problems are handed over. */
