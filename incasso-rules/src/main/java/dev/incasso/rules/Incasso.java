@@ -7,6 +7,7 @@ import dev.incasso.rules.account.SpecificationQuestion;
 import dev.incasso.rules.book.RuleBook;
 import dev.incasso.rules.convention.Conventions;
 import dev.incasso.rules.costs.CostQuestion;
+import dev.incasso.rules.demand.NoticeQuestion;
 import dev.incasso.rules.interest.InterestQuestion;
 import dev.incasso.rules.interest.InterestTerms;
 import dev.incasso.rules.json.IncassoJson;
@@ -108,6 +109,16 @@ public final class Incasso {
      */
     public SpecificationQuestion specification(CaseFile file) {
         return SpecificationQuestion.under(ruleBook, conventions, file);
+    }
+
+    /**
+     * Which fourteen-day notice can be sent on a day, or why can none?
+     *
+     * @param file the case file
+     * @return the question: {@code notice(file).on(day).by(POST)}
+     */
+    public NoticeQuestion notice(CaseFile file) {
+        return NoticeQuestion.under(ruleBook, conventions, file);
     }
 
     /**

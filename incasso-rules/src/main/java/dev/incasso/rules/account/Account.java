@@ -1,11 +1,14 @@
 package dev.incasso.rules.account;
 
 import dev.incasso.core.casefile.CaseFile;
+import dev.incasso.core.casefile.NoticeEvent.NoticeSent;
+import dev.incasso.core.error.ErrorCode;
 import dev.incasso.core.explain.Explained;
 import dev.incasso.core.explain.Explanation;
 import dev.incasso.core.explain.LanguagePack;
 import dev.incasso.core.explain.Warning;
 import dev.incasso.core.money.Euro;
+import dev.incasso.core.party.Collector;
 import dev.incasso.core.source.LegalSource;
 import dev.incasso.rules.book.Law;
 import dev.incasso.rules.book.RuleBook;
@@ -14,7 +17,9 @@ import dev.incasso.rules.convention.Conventions;
 import dev.incasso.rules.costs.CollectionCosts;
 import dev.incasso.rules.interest.InterestSegment;
 import dev.incasso.rules.standstill.Standstill;
+import dev.incasso.rules.syntax.Violations;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,6 +88,15 @@ public final class Account implements Explained {
      */
     public LocalDate on() {
         return on;
+    }
+
+    /**
+     * Who collects on the day.
+     *
+     * @return the collector as he stands in the register then, or nothing if the creditor collects himself
+     */
+    public Optional<Collector> collector() {
+        return standstill.collectorOn(on);
     }
 
     /**
@@ -166,6 +180,47 @@ public final class Account implements Explained {
      */
     public List<CollectionCosts> collectionCosts() {
         return costBook.reckoned();
+    }
+
+    /**
+     * What a fourteen-day notice of this day can announce: the costs that become due if nothing is paid within its term.
+     * VAT is added where it can be, so the notice has to declare that the creditor cannot set it off (art. 2 lid 3 Besluit
+     * BIK).
+     *
+     * @param ids the ids of its claims, all in default
+     * @return the costs over what is open of these claims
+     * @throws dev.incasso.core.error.InvalidInputException if there are no ids, or if one is not the id of a claim of this
+     *     account that is in default
+     */
+    public CollectionCosts costsOfNotice(List<String> ids) {
+        Violations violations = new Violations();
+        List<OpenClaim> noticed = new ArrayList<>();
+        for (String id : ids) {
+            Optional<ClaimAccount> known = claims.stream()
+                    .filter(claim -> claim.claim().id().equals(id))
+                    .filter(claim -> claim.arrears().inDefaultOn(on))
+                    .findFirst();
+            known.map(OpenClaim::of).ifPresent(noticed::add);
+            violations.require(
+                    known.isPresent(),
+                    ErrorCode.UNKNOWN_REFERENCE,
+                    "claims",
+                    "N1",
+                    "the id is that of no claim that is in default on " + on);
+        }
+        violations.refuseIfAny();
+        List<NoticeSent> sent = file.eventsThrough(on).stream()
+                .filter(NoticeSent.class::isInstance)
+                .map(NoticeSent.class::cast)
+                .toList();
+        return new CostQuestions(book, conventions, file)
+                .ask(
+                        noticed,
+                        on,
+                        standstill.collectorOn(on),
+                        true,
+                        Optional.empty(),
+                        EarlierNotices.of(sent, claims.stream().map(OpenClaim::of)));
     }
 
     /**

@@ -30,9 +30,14 @@ final class Agenda {
 
     /** Plans something; what lies after the last day is left undone. */
     void plan(LocalDate day, Phase phase, Runnable action) {
-        if (!day.isAfter(last)) {
+        if (!endsBefore(day)) {
             entries.add(new Entry(day, phase, number++, action));
         }
+    }
+
+    /** Whether a day lies after the last one, so that what is planned for it is left undone. */
+    boolean endsBefore(LocalDate day) {
+        return day.isAfter(last);
     }
 
     void run() {

@@ -99,8 +99,7 @@ final class BusinessCosts {
         List<Money> principals = claims.stream().map(ClaimState::openPrincipal).toList();
         boolean declared = event instanceof NoticeSent notice && notice.declaresVat();
         CollectionCosts costs = questions.ask(
-                claims,
-                principals,
+                OpenClaim.of(claims, principals),
                 event.on(),
                 standstill.collectorOn(event.on()),
                 declared,

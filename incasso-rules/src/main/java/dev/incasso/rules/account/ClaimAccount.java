@@ -6,6 +6,8 @@ import dev.incasso.rules.arrears.Arrears;
 import dev.incasso.rules.interest.InterestSegment;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What is owed of one claim. Immutable and thread-safe. */
 public final class ClaimAccount {
@@ -17,6 +19,8 @@ public final class ClaimAccount {
     private final Amounts charged;
     private final List<Accrued> accrued;
     private final LocalDate ratesKnownThrough;
+    private final boolean costsDue;
+    private final @Nullable LocalDate costsExpectedFrom;
 
     ClaimAccount(ClaimState state, Prescription prescription) {
         this.claim = state.claim();
@@ -26,6 +30,8 @@ public final class ClaimAccount {
         this.charged = state.charged();
         this.accrued = state.ledger().accrued();
         this.ratesKnownThrough = state.ratesKnownThrough();
+        this.costsDue = state.bearsCosts();
+        this.costsExpectedFrom = state.costsExpectedFrom().orElse(null);
     }
 
     /**
@@ -89,6 +95,25 @@ public final class ClaimAccount {
      */
     public LocalDate interestKnownThrough() {
         return ratesKnownThrough;
+    }
+
+    /**
+     * Whether collection costs became due over this claim; its own share of them may be less than a cent.
+     *
+     * @return true if so, paid or not
+     */
+    public boolean costsDue() {
+        return costsDue;
+    }
+
+    /**
+     * The day from which costs can be due over this claim by a notice that was sent: the day after its term, or after what
+     * put off its effect.
+     *
+     * @return a day after that of the account, or nothing if no such notice runs
+     */
+    public Optional<LocalDate> costsExpectedFrom() {
+        return Optional.ofNullable(costsExpectedFrom);
     }
 
     /** What is open. */

@@ -5,7 +5,9 @@ import dev.incasso.core.money.Euro;
 import dev.incasso.rules.accrual.Ledger;
 import dev.incasso.rules.arrears.Arrears;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** One claim while its account is reckoned. Used by one thread within one reckoning. */
 final class ClaimState {
@@ -20,6 +22,8 @@ final class ClaimState {
     private Money vatCharged = Euro.ZERO;
     private Money costsOpen = Euro.ZERO;
     private Money vatOpen = Euro.ZERO;
+    private boolean bearsCosts;
+    private @Nullable LocalDate costsExpectedFrom;
 
     ClaimState(
             Claim claim,
@@ -56,8 +60,22 @@ final class ClaimState {
         return ledger.openPrincipal();
     }
 
-    Money costsCharged() {
-        return costsCharged;
+    /** Whether costs became due over this claim, also where its share of them is less than a cent. */
+    boolean bearsCosts() {
+        return bearsCosts;
+    }
+
+    void bearCosts() {
+        bearsCosts = true;
+    }
+
+    /** A notice has its effect only on a later day than that of the account. */
+    void expectCosts(LocalDate day) {
+        costsExpectedFrom = costsExpectedFrom == null || day.isAfter(costsExpectedFrom) ? day : costsExpectedFrom;
+    }
+
+    Optional<LocalDate> costsExpectedFrom() {
+        return bearsCosts ? Optional.empty() : Optional.ofNullable(costsExpectedFrom);
     }
 
     Money costsAndVatOpen() {

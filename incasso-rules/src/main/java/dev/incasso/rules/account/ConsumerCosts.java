@@ -67,9 +67,8 @@ final class ConsumerCosts {
 
         /** The same demand without the claims that another notice brought costs for meanwhile. */
         Demand withoutCharged() {
-            List<ClaimState> left = claims.stream()
-                    .filter(state -> state.costsCharged().isZero())
-                    .toList();
+            List<ClaimState> left =
+                    claims.stream().filter(state -> !state.bearsCosts()).toList();
             if (left.size() == claims.size()) {
                 return this;
             }
@@ -98,7 +97,7 @@ final class ConsumerCosts {
     private void consider(NoticeSent notice) {
         List<ClaimState> claims = notice.claims().stream()
                 .map(states::get)
-                .filter(state -> state != null && state.costsCharged().isZero())
+                .filter(state -> state != null && !state.bearsCosts())
                 .toList();
         if (claims.isEmpty()) {
             return;
@@ -122,7 +121,7 @@ final class ConsumerCosts {
                 notice.demanded().orElse(open),
                 standstill.collectorOn(notice.on()),
                 notices.dates(notice),
-                earlier());
+                EarlierNotices.of(sentBefore, states.values().stream().map(OpenClaim::of)));
         List<Money> asked = oldestPaidFirst(principals, Euro.lower(demand.demanded(), open));
         CollectionCosts full = costs(demand, asked, Optional.empty());
         if (!full.applicable()) {
@@ -137,6 +136,9 @@ final class ConsumerCosts {
     }
 
     private void planDecision(Demand demand, LocalDate day) {
+        if (agenda.endsBefore(day)) {
+            demand.claims().forEach(state -> state.expectCosts(day));
+        }
         agenda.plan(day, Phase.COSTS, () -> termEnded(demand, day));
     }
 
@@ -209,8 +211,7 @@ final class ConsumerCosts {
 
     private CollectionCosts costs(Demand demand, List<Money> principals, Optional<Money> announced) {
         return questions.ask(
-                demand.claims(),
-                principals,
+                OpenClaim.of(demand.claims(), principals),
                 demand.notice().on(),
                 demand.collector(),
                 demand.notice().declaresVat(),
@@ -228,24 +229,6 @@ final class ConsumerCosts {
             paid = paid.minus(taken);
         }
         return remaining;
-    }
-
-    /** The earlier notices for instalments, and whether those were unpaid on the day of this one. */
-    private List<EarlierNotice> earlier() {
-        List<EarlierNotice> earlier = new ArrayList<>();
-        for (NoticeSent before : sentBefore) {
-            Map<String, List<ClaimState>> byRelationship = before.claims().stream()
-                    .map(states::get)
-                    .filter(state ->
-                            state != null && state.claim().instalmentOf().isPresent())
-                    .collect(Collectors.groupingBy(
-                            state -> state.claim().instalmentOf().orElseThrow()));
-            byRelationship.forEach((relationship, claims) -> earlier.add(new EarlierNotice(
-                    relationship,
-                    before.on(),
-                    claims.stream().anyMatch(state -> state.openPrincipal().isPositive()))));
-        }
-        return earlier;
     }
 
     private static Set<String> ids(List<ClaimState> claims) {

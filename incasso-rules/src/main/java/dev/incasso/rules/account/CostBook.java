@@ -46,8 +46,9 @@ final class CostBook {
         for (int i = 0; i < states.size(); i++) {
             states.get(i).charge(costShares.get(i), vatShares.get(i));
         }
-        if (chargedFrom == null && costs.isPositive()) {
-            chargedFrom = from;
+        if (costs.isPositive()) {
+            states.forEach(ClaimState::bearCosts);
+            chargedFrom = chargedFrom == null ? from : chargedFrom;
         }
     }
 

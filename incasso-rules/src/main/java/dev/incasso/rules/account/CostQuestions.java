@@ -1,9 +1,7 @@
 package dev.incasso.rules.account;
 
 import dev.incasso.core.casefile.CaseFile;
-import dev.incasso.core.casefile.Claim;
 import dev.incasso.core.claim.ContractCostClause;
-import dev.incasso.core.claim.DefaultedClaim;
 import dev.incasso.core.claim.EarlierNotice;
 import dev.incasso.core.money.Euro;
 import dev.incasso.core.party.Collector;
@@ -13,7 +11,6 @@ import dev.incasso.rules.costs.CollectionCosts;
 import dev.incasso.rules.costs.CostQuestion;
 import dev.incasso.rules.costs.VatFacts;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -34,8 +31,7 @@ final class CostQuestions {
     /**
      * The costs over these principals.
      *
-     * @param states the claims
-     * @param principals what of each counts, in the same order
+     * @param claims the claims, with what of each counts
      * @param on the day of the notice
      * @param collector who collects on that day
      * @param declared whether the notice declares that the creditor cannot set VAT off
@@ -43,33 +39,20 @@ final class CostQuestions {
      * @param earlier earlier notices for instalments
      */
     CollectionCosts ask(
-            List<ClaimState> states,
-            List<Money> principals,
+            List<OpenClaim> claims,
             LocalDate on,
             Optional<Collector> collector,
             boolean declared,
             Optional<Money> announced,
             List<EarlierNotice> earlier) {
-        List<DefaultedClaim> claims = new ArrayList<>();
-        for (int i = 0; i < states.size(); i++) {
-            claims.add(defaulted(states.get(i), principals.get(i)));
-        }
         CostQuestion question = CostQuestion.under(book, conventions)
-                .forNotice(claims, file.debtor())
+                .forNotice(claims.stream().map(OpenClaim::defaulted).toList(), file.debtor())
                 .vat(vat(collector, declared))
                 .earlierNotices(earlier)
-                .contractCostClause(clause(states));
-        question = agreed(states).map(question::agreedCosts).orElse(question);
+                .contractCostClause(clause(claims));
+        question = agreed(claims).map(question::agreedCosts).orElse(question);
         question = announced.map(question::announcedCosts).orElse(question);
         return collector.map(question::collectedBy).orElse(question).on(on);
-    }
-
-    private static DefaultedClaim defaulted(ClaimState state, Money principal) {
-        Claim claim = state.claim();
-        DefaultedClaim defaulted = DefaultedClaim.of(
-                        claim.id(), principal, state.arrears().firstDay().orElseThrow())
-                .ofKind(claim.kind());
-        return claim.instalmentOf().map(defaulted::instalmentOf).orElse(defaulted);
     }
 
     private VatFacts vat(Optional<Collector> collector, boolean declared) {
@@ -83,9 +66,9 @@ final class CostQuestions {
                 : collector.get().chargesVat().map(facts::collectorChargesVat).orElse(facts);
     }
 
-    private static ContractCostClause clause(List<ClaimState> states) {
-        return states.stream()
-                        .anyMatch(state -> state.claim()
+    private static ContractCostClause clause(List<OpenClaim> claims) {
+        return claims.stream()
+                        .anyMatch(open -> open.claim()
                                 .contractCostClause()
                                 .equals(Optional.of(ContractCostClause.WIDER_THAN_STATUTE)))
                 ? ContractCostClause.WIDER_THAN_STATUTE
@@ -93,13 +76,13 @@ final class CostQuestions {
     }
 
     /** What was agreed for all of the claims; nothing if it was not agreed for each of them. */
-    private static Optional<Money> agreed(List<ClaimState> states) {
+    private static Optional<Money> agreed(List<OpenClaim> claims) {
         Money sum = Euro.ZERO;
-        for (ClaimState state : states) {
-            if (state.claim().agreedCosts().isEmpty()) {
+        for (OpenClaim open : claims) {
+            if (open.claim().agreedCosts().isEmpty()) {
                 return Optional.empty();
             }
-            sum = sum.plus(state.claim().agreedCosts().get());
+            sum = sum.plus(open.claim().agreedCosts().get());
         }
         return Optional.of(sum);
     }

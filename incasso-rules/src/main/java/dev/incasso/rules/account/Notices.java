@@ -2,12 +2,12 @@ package dev.incasso.rules.account;
 
 import dev.incasso.core.casefile.CaseEvent;
 import dev.incasso.core.casefile.NoticeEvent.NoticeSent;
-import dev.incasso.core.casefile.Occurrence;
 import dev.incasso.core.contact.Channel;
 import dev.incasso.rules.book.RuleBook;
 import dev.incasso.rules.convention.Conventions;
 import dev.incasso.rules.notice.NoticeDates;
 import dev.incasso.rules.notice.NoticeDatesQuestion;
+import dev.incasso.rules.receipt.KnownAddress;
 import dev.incasso.rules.receipt.ReturnedMail;
 import java.util.HashSet;
 import java.util.List;
@@ -64,13 +64,11 @@ final class Notices {
     /** The letters that were sent while no address was known. */
     private static Set<CaseEvent> sentNowhere(List<CaseEvent> events) {
         Set<CaseEvent> nowhere = new HashSet<>();
-        boolean unknown = false;
+        KnownAddress address = new KnownAddress();
         for (CaseEvent event : events) {
-            if (event instanceof NoticeSent notice && unknown && notice.channel() != Channel.EMAIL) {
+            address.after(event);
+            if (event instanceof NoticeSent notice && !address.known() && notice.channel() != Channel.EMAIL) {
                 nowhere.add(notice);
-            } else if (event instanceof Occurrence occurrence) {
-                unknown = occurrence.kind() == Occurrence.Kind.ADDRESS_UNKNOWN
-                        || (unknown && occurrence.kind() != Occurrence.Kind.ADDRESS_FOUND);
             }
         }
         return nowhere;

@@ -59,10 +59,15 @@ public final class Standstill {
 
     /** What takes the effect from a notice of a day; what an event of that day ended does not. */
     public Optional<Pause> stopsNoticeOn(LocalDate day, Set<String> claims) {
+        return allThatStopNoticeOn(day, claims).stream().findFirst();
+    }
+
+    /** All that takes the effect from a notice of a day. */
+    public List<Pause> allThatStopNoticeOn(LocalDate day, Set<String> claims) {
         return blocksOn(day, claims).stream()
                 .filter(pause -> !pause.endedByEvent()
                         || pause.period().lastDayInclusive().isAfter(day))
-                .findFirst();
+                .toList();
     }
 
     /** Periods without interest, in order and apart from each other. */

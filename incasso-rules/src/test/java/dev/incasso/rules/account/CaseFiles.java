@@ -44,10 +44,10 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Arbitrary case files that hold together: nothing is paid, credited or reversed that is not there. */
-final class CaseFiles {
+public final class CaseFiles {
 
-    static final LocalDate START = LocalDate.of(2025, 1, 6);
-    static final int DAYS = 600;
+    public static final LocalDate START = LocalDate.of(2025, 1, 6);
+    public static final int DAYS = 600;
 
     private static final Occurrence.Kind[] OCCURRENCES = {
         Occurrence.Kind.PLAN_BROKEN,
@@ -67,12 +67,12 @@ final class CaseFiles {
     private record Step(int kind, int day, int cents, int claims, int extra) {}
 
     /** Files with events far apart, and files with events close together while all claims are in default. */
-    static Arbitrary<CaseFile> files() {
+    public static Arbitrary<CaseFile> files() {
         return Arbitraries.oneOf(files(0, DAYS, 12), files(110, 190, 8));
     }
 
     /** Files of consumers that end with two notices for all that is in default, a few days apart. */
-    static Arbitrary<CaseFile> noticed() {
+    public static Arbitrary<CaseFile> noticed() {
         return Combinators.combine(
                         files(110, 190, 5),
                         Arbitraries.integers().between(195, 200),
@@ -126,7 +126,7 @@ final class CaseFiles {
                 .as(CaseFiles::build);
     }
 
-    static Arbitrary<Conventions> conventions() {
+    public static Arbitrary<Conventions> conventions() {
         Arbitrary<Conventions> some = Combinators.combine(
                         Arbitraries.of(DayCount.class),
                         Arbitraries.of(Rounding.class),
@@ -145,7 +145,7 @@ final class CaseFiles {
                 .as((chosen, days, extend) -> chosen.withDeliveryDays(days).withExtendToWorkingDay(extend));
     }
 
-    static Arbitrary<LocalDate> days() {
+    public static Arbitrary<LocalDate> days() {
         return Arbitraries.integers().between(0, DAYS + 90).map(START::plusDays);
     }
 
