@@ -64,6 +64,8 @@ public enum ErrorCode {
     BEYOND_HORIZON,
     /** The rule book cannot be used. */
     RULE_BOOK_INVALID,
+    /** The texts of messages cannot be used. */
+    TEMPLATE_INVALID,
     /** The library itself failed; nothing is wrong with the input as far as is known. */
     INTERNAL_ERROR
 }

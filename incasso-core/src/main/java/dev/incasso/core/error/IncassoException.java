@@ -5,7 +5,7 @@ package dev.incasso.core.error;
  * never a debtor's data.
  */
 public abstract sealed class IncassoException extends RuntimeException
-        permits InvalidInputException, HorizonException, RuleBookException {
+        permits InvalidInputException, HorizonException, RuleBookException, TemplateException {
 
     private static final long serialVersionUID = 1L;
 

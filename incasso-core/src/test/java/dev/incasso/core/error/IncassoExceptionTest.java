@@ -88,6 +88,20 @@ class IncassoExceptionTest {
     }
 
     @Test
+    void badTextsAreToldWithEveryFileAndLine() {
+        TemplateException bad = new TemplateException(List.of(
+                new TemplateException.Problem("nl/CLOSING.txt", 3, "the section is not closed"),
+                new TemplateException.Problem("en/CLOSING.txt", 0, "the file is missing")));
+
+        assertThat(bad)
+                .hasMessage("nl/CLOSING.txt, line 3: the section is not closed\nen/CLOSING.txt: the file is missing");
+        assertThat(bad.problems()).hasSize(2);
+        assertThat(bad.code()).isEqualTo(ErrorCode.TEMPLATE_INVALID);
+        assertThat(bad.path()).isEqualTo("nl/CLOSING.txt");
+        assertThat(bad.rule()).isEmpty();
+    }
+
+    @Test
     void whatAnErrorHoldsCannotBeChanged() {
         assertThatThrownBy(
                         () -> new InvalidInputException(NO_AMOUNT).violations().clear())
