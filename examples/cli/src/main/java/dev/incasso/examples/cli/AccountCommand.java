@@ -3,15 +3,9 @@ package dev.incasso.examples.cli;
 import dev.incasso.core.casefile.CaseFile;
 import dev.incasso.rules.Incasso;
 import dev.incasso.rules.account.Specification;
-import dev.incasso.rules.json.CaseFileJson;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,8 +23,8 @@ final class AccountCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", description = "The case file.")
-    private @Nullable Path file;
+    @Parameters(paramLabel = "FILE", description = "The case file; - is standard input.")
+    private InputFile file = new InputFile("-");
 
     @Option(names = "--on", required = true, paramLabel = "DATE", description = "The day of the account.")
     private LocalDate on = LocalDate.EPOCH;
@@ -48,7 +42,7 @@ final class AccountCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Incasso incasso = Incasso.netherlands();
-        CaseFile caseFile = read();
+        CaseFile caseFile = file.caseFile(console);
         Specification specification = incasso.specification(caseFile).on(on);
         specification.text(explain.locale()).forEach(console.out()::println);
         if (!specificationOnly) {
@@ -56,14 +50,5 @@ final class AccountCommand implements Callable<Integer> {
             console.explain(incasso.account(caseFile).on(on), explain.locale());
         }
         return Main.FINE;
-    }
-
-    private CaseFile read() throws IOException {
-        if (file == null) {
-            throw new IOException("no file was named");
-        }
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return CaseFileJson.read(reader);
-        }
     }
 }

@@ -19,6 +19,11 @@ record Console(InputStream in, PrintWriter out, PrintWriter err) {
     void explain(Explained result, Locale language) {
         result.explanation().lines(language).forEach(out::println);
         out.println();
+        sources(result);
+    }
+
+    /** Prints where the sources of a result can be read. */
+    void sources(Explained result) {
         for (LegalSource source : result.sources()) {
             out.println(source + source.url().map(url -> "  " + url).orElse(""));
         }

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.joda.money.Money;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads amounts, dates and percentages from the command line, as strictly as the library does. */
+/** Reads amounts, dates, percentages and claims from the command line, as strictly as the library does. */
 final class Converters {
 
     private Converters() {}
@@ -38,6 +38,15 @@ final class Converters {
             throw new TypeConversionException("not a payment; write date=amount, such as 2026-03-01=812.50");
         }
         return Payment.of(date(text.substring(0, sign)), money(text.substring(sign + 1)));
+    }
+
+    /** A claim, written as its principal, an at sign and its first day of default. */
+    static ClaimOption claim(String text) {
+        int sign = text.indexOf('@');
+        if (sign < 0) {
+            throw new TypeConversionException("not a claim; write amount@date, such as 812.50@2026-03-02");
+        }
+        return new ClaimOption(money(text.substring(0, sign)), date(text.substring(sign + 1)));
     }
 
     private static <T> T read(String text, Function<String, T> reader) {

@@ -50,25 +50,14 @@ final class CostsCommand implements Callable<Integer> {
     private @Nullable Money announced;
 
     @Option(
-            names = "--collector-charges-vat",
-            arity = "1",
-            paramLabel = "true|false",
-            description = "Whether a third party collects and charges VAT.")
-    private @Nullable Boolean collectorChargesVat;
-
-    @Option(
-            names = "--creditor-deducts-vat",
-            arity = "1",
-            paramLabel = "true|false",
-            description = "Whether the creditor can set VAT off.")
-    private @Nullable Boolean creditorDeducts;
-
-    @Option(
             names = "--vat-declared",
             arity = "1",
             paramLabel = "true|false",
             description = "Whether the notice declares that the creditor cannot set VAT off.")
     private @Nullable Boolean declared;
+
+    @Mixin
+    private VatOptions vat = new VatOptions();
 
     @Mixin
     private Explain explain = new Explain();
@@ -93,9 +82,6 @@ final class CostsCommand implements Callable<Integer> {
     }
 
     private VatFacts vat() {
-        VatFacts facts = VatFacts.unknown();
-        facts = collectorChargesVat == null ? facts : facts.collectorChargesVat(collectorChargesVat);
-        facts = creditorDeducts == null ? facts : facts.creditorDeducts(creditorDeducts);
-        return declared == null ? facts : facts.declared(declared);
+        return declared == null ? vat.facts() : vat.facts().declared(declared);
     }
 }

@@ -22,8 +22,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
 /**
- * The program {@code incasso}. Exit status: 0 when all went well, 1 when a part of the input was rejected, 2 when the
- * input cannot be used.
+ * The program {@code incasso}. Exit status: 0 when all went well, 1 when a part of the input was rejected or the
+ * answer is no or uncertain, 2 when the input cannot be used.
  */
 @Command(
         name = "incasso",
@@ -36,7 +36,7 @@ public final class Main {
     /** All went well. */
     static final int FINE = 0;
 
-    /** A part of the input was rejected. */
+    /** A part of the input was rejected, or the answer to the question is no or uncertain. */
     static final int PARTLY = 1;
 
     /** The input cannot be used. */
@@ -79,6 +79,9 @@ public final class Main {
                     .addSubcommand(new CostsCommand(console))
                     .addSubcommand(new InterestCommand(console))
                     .addSubcommand(new NoticeCommand(console))
+                    .addSubcommand(new LetterCommand(console))
+                    .addSubcommand(new MessagesCommand(console))
+                    .addSubcommand(new CheckLetterCommand(console))
                     .addSubcommand(new OpenItemsCommand(console));
             command.setOut(output);
             command.setErr(errors);
@@ -87,6 +90,8 @@ public final class Main {
             command.registerConverter(LocalDate.class, Converters::date);
             command.registerConverter(Percentage.class, Converters::percentage);
             command.registerConverter(Payment.class, Converters::payment);
+            command.registerConverter(ClaimOption.class, Converters::claim);
+            command.registerConverter(InputFile.class, InputFile::new);
             command.setParameterExceptionHandler((exception, parsed) -> {
                 errors.println("incasso: " + exception.getMessage());
                 errors.println(

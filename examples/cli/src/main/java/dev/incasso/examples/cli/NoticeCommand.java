@@ -1,29 +1,45 @@
 package dev.incasso.examples.cli;
 
 import dev.incasso.core.contact.Channel;
+import dev.incasso.core.error.ErrorCode;
+import dev.incasso.core.error.InvalidInputException;
+import dev.incasso.core.error.Violation;
 import dev.incasso.rules.Incasso;
 import dev.incasso.rules.convention.Conventions;
+import dev.incasso.rules.demand.FourteenDayNotice;
 import dev.incasso.rules.notice.NoticeDatesQuestion;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** The dates of a fourteen-day notice for a person. */
+/** The dates of a fourteen-day notice for a person, or the whole notice on a case file. */
 @Command(
         name = "notice",
         description = {
             "When a fourteen-day notice is received, when its term ends, and from when costs can be due.",
-            "Example: incasso notice --sent 2026-04-01 --explain nl"
+            "With a case file: the notice to send on that day, with all claims that can be noticed, or why none.",
+            "Example: incasso notice --sent 2026-04-01 --explain nl",
+            "Example: incasso notice case.json --on 2026-04-01 --explain nl"
         },
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {"", "Exit status: 0 fine, 1 no notice can be sent on the case file, 2 the input cannot be used."})
 final class NoticeCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(names = "--sent", required = true, paramLabel = "DATE", description = "The day of sending.")
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "A case file in JSON; - is standard input.")
+    private @Nullable InputFile file;
+
+    @Option(
+            names = {"--sent", "--on"},
+            required = true,
+            paramLabel = "DATE",
+            description = "The day of sending.")
     private LocalDate sent = LocalDate.EPOCH;
 
     @Option(
@@ -60,14 +76,26 @@ final class NoticeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        NoticeDatesQuestion question = Incasso.netherlands()
-                .with(Conventions.defaults().withDeliveryDays(deliveryDays))
-                .noticeDates()
-                .termDays(term)
-                .on(sent);
+    public Integer call() throws IOException {
+        Incasso incasso = Incasso.netherlands().with(Conventions.defaults().withDeliveryDays(deliveryDays));
+        return file == null ? dates(incasso) : notice(incasso, file);
+    }
+
+    private int dates(Incasso incasso) {
+        NoticeDatesQuestion question = incasso.noticeDates().termDays(term).on(sent);
         question = received == null ? question : question.receivedOn(received);
         console.explain(question.by(channel), explain.locale());
         return Main.FINE;
+    }
+
+    private int notice(Incasso incasso, InputFile named) throws IOException {
+        if (received != null) {
+            throw new InvalidInputException(Violation.of(
+                    ErrorCode.CONTRADICTION, "--received", "a notice that is still to be sent was not received yet"));
+        }
+        FourteenDayNotice notice =
+                incasso.notice(named.caseFile(console)).termDays(term).on(sent).by(channel);
+        console.explain(notice, explain.locale());
+        return notice.canBeSent() ? Main.FINE : Main.PARTLY;
     }
 }

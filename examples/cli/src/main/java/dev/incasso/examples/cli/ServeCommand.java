@@ -2,6 +2,7 @@ package dev.incasso.examples.cli;
 
 import dev.incasso.rules.Incasso;
 import dev.incasso.rules.json.IncassoJson;
+import dev.incasso.templates.Messages;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -24,7 +25,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        IncassoJson json = Incasso.netherlands().json();
+        IncassoJson json = Messages.of(Incasso.netherlands()).json();
         BufferedReader lines = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             console.out().print(json.answer(line));

@@ -33,6 +33,12 @@ class ReadmeTest {
         assertThat(block(5, "text")).isEqualTo(printed(() -> FirstAccount.main(new String[0])));
     }
 
+    @Test
+    void the_readme_shows_the_first_letter_and_what_it_prints() throws IOException {
+        assertThat(block(6, "java")).isEqualTo(source("FirstLetter"));
+        assertThat(block(7, "text")).isEqualTo(printed(() -> FirstLetter.main(new String[0])));
+    }
+
     private static String source(String name) throws IOException {
         return Files.readString(Path.of("src/main/java/dev/incasso/examples/quickstart/" + name + ".java"));
     }

@@ -1,0 +1,70 @@
+package dev.incasso.examples.cli;
+
+import dev.incasso.core.casefile.CaseFile;
+import dev.incasso.rules.json.CaseFileJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A file as the command line names it; {@code -} is standard input.
+ *
+ * @param name the path, or {@code -}
+ */
+record InputFile(String name) {
+
+    /** More bytes than any letter has that the library reads, in whatever character set. */
+    private static final int LARGEST_TEXT = 1 << 20;
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    /** The case file in it, in JSON. */
+    CaseFile caseFile(Console console) throws IOException {
+        try (Reader reader = new InputStreamReader(open(console), StandardCharsets.UTF_8.newDecoder())) {
+            return CaseFileJson.read(reader);
+        }
+    }
+
+    /**
+     * The text in it: UTF-8, UTF-16 with a byte order mark, or windows-1252 when the bytes are not UTF-8, which is told. A letter
+     * that came out of an older program is read all the same.
+     */
+    String text(Console console) throws IOException {
+        byte[] bytes;
+        try (InputStream in = open(console)) {
+            bytes = in.readNBytes(LARGEST_TEXT + 1);
+        }
+        if (bytes.length > LARGEST_TEXT) {
+            throw new IOException("the file has more than " + LARGEST_TEXT + " bytes; a letter has fewer");
+        }
+        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
+            return new String(bytes, StandardCharsets.UTF_16);
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            console.err().println("incasso: the file is not in UTF-8; it was read as windows-1252");
+            return new String(bytes, WINDOWS_1252);
+        }
+    }
+
+    private InputStream open(Console console) throws IOException {
+        return name.equals("-") ? console.in() : Files.newInputStream(Path.of(name));
+    }
+
+    private static boolean startsWith(byte[] bytes, int first, int second) {
+        return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+    }
+}
