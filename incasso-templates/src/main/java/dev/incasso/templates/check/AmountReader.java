@@ -28,12 +28,13 @@ final class AmountReader {
     private static final String NUMBER = "[0-9oli]{1,3}(?:[. ][0-9oli]{3})+(?:,[0-9oli]{2}(?![0-9])|,-{1,2}|,=)?"
             + "|[0-9oli]{1,3}(?:,[0-9oli]{3})+\\.[0-9oli]{2}(?![0-9])"
             + "|[0-9oli]{1,9}(?:[.,][0-9oli]{2}(?![0-9])|,-{1,2}|,=)?";
-    private static final Pattern WITH_SIGN = Pattern.compile("(?:€|\\beuro?\\b)[ \\n]?(" + NUMBER
-            + ")(?![0-9%])|(?<![0-9a-z.,-])(" + NUMBER + ")[ \\n]?(?:(?:€|eur\\b)(?![ \\n]?[0-9])|euro\\b)");
+    private static final Pattern WITH_SIGN =
+            Pattern.compile("(?:€|\\beur[o0]?\\b)[ \\n]?(" + NUMBER + ")(?![0-9%]|[.,][0-9])|(?<![0-9a-z.,-])(" + NUMBER
+                    + ")[ \\n]?(?:(?:€|eur\\b)(?![ \\n]?[0-9])|eur[o0]\\b)");
     private static final Pattern BARE = Pattern.compile(
             "(?<![0-9.,/a-z-])([0-9]{1,3}(?:\\.[0-9]{3})+,[0-9]{2}|[0-9]{1,9},[0-9]{2})(?![0-9%])(?![ \\n]?%)");
     private static final Pattern IN_WORDS = Pattern.compile(
-            "(?<![a-z])([a-z]{3,60})[ \\n]euro(?![a-z])(?:[ \\n]en[ \\n]([a-z0-9]{1,20})[ \\n]cent\\b)?");
+            "(?<![a-z])([a-z]{3,60})[ \\n]eur[o0](?![a-z])(?:[ \\n]en[ \\n]([a-z0-9]{1,20})[ \\n]cent\\b)?");
     private static final Pattern CENTS = Pattern.compile("^(.*)[.,]([0-9]{2})$");
     private static final int MOST_DIGITS = 9;
 

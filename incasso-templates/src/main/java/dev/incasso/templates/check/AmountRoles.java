@@ -7,6 +7,7 @@ import dev.incasso.templates.text.Passage;
 import dev.incasso.templates.text.Phrases;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the amounts of a letter are, by the words around them: those on the same line first, then in the sentence. */
 final class AmountRoles {
@@ -29,6 +30,8 @@ final class AmountRoles {
             dus, dat komt neer op, uitkomend op, wat neerkomt op, hetgeen neerkomt op, zijnde, concreet""");
     private static final Phrases FOR_EACH =
             Phrases.list("per (factuur|nota|brief|aanmaning|maand|vordering|termijn|dag|week|herinnering), elk, elke");
+    private static final Pattern OR_ANOTHER =
+            Pattern.compile("^[ \\n](?:of|tot|a|-)[ \\n](?:€|eur |[0-9]+[ ]?%|[0-9]+,)");
     private static final Phrases INCLUDING_VAT = Phrases.list("""
             (inclusief|incl.|incl) (21%|19%|21 %)? (btw|omzetbelasting), inclusief 21% btw, inclusief 21 % btw""");
     private static final Phrases AVOIDS = Phrases.list("om, zonder, voordat, voorkom*, en, plus, in plaats van");
@@ -63,7 +66,9 @@ final class AmountRoles {
                         .isPresent();
         boolean withVat = INCLUDING_VAT.standIn(text, place.tail(VAT_REACH, sentence))
                 || INCLUDING_VAT.standIn(text, place.lead(NEAR_BEFORE, sentence));
-        boolean fixed = !FOR_EACH.standIn(text, place.tail(NEAR_AFTER, sentence));
+        Passage after = place.tail(NEAR_AFTER, sentence);
+        boolean fixed = !FOR_EACH.standIn(text, after)
+                && !OR_ANOTHER.matcher(text.plain(after)).find();
         return new StatedAmount(
                 amount.money(), role(place, sentence, previousEnd, nextStart), conditional, withVat, fixed, place);
     }
@@ -79,7 +84,7 @@ final class AmountRoles {
         }
         Passage item = item(place, new Passage(sentence.start(), Math.min(sentence.end(), nextStart)));
         Passage itemBefore = new Passage(Math.max(item.start(), before.start()), place.start());
-        return following(place, item)
+        return following(place, item, before)
                 .or(() -> words.lastIn(itemBefore))
                 .or(() -> words.lastIn(before))
                 .or(() -> after(place, item))
@@ -117,9 +122,14 @@ final class AmountRoles {
                 && text.capitalAt(place + 1);
     }
 
-    /** "€ 40,00 aan incassokosten", "€ 8,40 btw". */
-    private Optional<Role> following(Passage place, Passage item) {
-        return words.leadingIn(place.tail(NEAR_AFTER, item)).filter(BESIDE_IT::contains);
+    /** "€ 40,00 aan incassokosten", "€ 500,00 huur"; but "incassokosten: € 75,00 voor deze factuur" are costs. */
+    private Optional<Role> following(Passage place, Passage item, Passage before) {
+        return words.leadingIn(place.tail(NEAR_AFTER, item))
+                .filter(role -> BESIDE_IT.contains(role)
+                        && (role != Role.DEMAND
+                                || words.lastIn(before)
+                                        .filter(earlier -> earlier == Role.COSTS || earlier == Role.FEE)
+                                        .isEmpty()));
     }
 
     /** "€ 75,00 extra aan incassokosten", but not "€ 500,00 om incassokosten te voorkomen". */

@@ -50,6 +50,7 @@ final class AmountWords {
         List<String> fees = new ArrayList<>();
         rules.fees().forEach(rule -> fees.addAll(rule.phrases()));
         Map<Role, Phrases> phrases = new EnumMap<>(Role.class);
+        fees.addAll(List.of("boete*", "schadevergoeding", "toeslag"));
         phrases.put(Role.FEE, Phrases.of(fees));
         phrases.put(Role.COSTS, Vocabulary.COSTS);
         phrases.put(Role.VAT, VAT);
@@ -115,7 +116,7 @@ final class AmountWords {
         return in(within).stream().map(Word::role).filter(order::contains).min(Comparator.comparing(order::indexOf));
     }
 
-    /** The role of the word with which a passage begins, small words aside; "€ 500,00 hoofdsom" is the demand. */
+    /** The role of the word with which a passage begins, small words aside; "€ 75,00 te betalen" tells nothing. */
     Optional<Role> leadingIn(Passage within) {
         Matcher lead = LEADING.matcher(text.plain(within));
         if (!lead.find()) {
@@ -125,7 +126,7 @@ final class AmountWords {
         words.addAll(byStart.getOrDefault(within.start() + lead.start(1), List.of()));
         return words.stream()
                 .map(Word::role)
-                .filter(role -> role != Role.DEMAND || lead.group(2).equals("hoofdsom"))
+                .filter(role -> role != Role.DEMAND || !lead.group(2).equals("te"))
                 .min(Comparator.naturalOrder());
     }
 }

@@ -31,6 +31,10 @@ final class DeadlineReader {
     private static final int REACH = 46;
     private static final int QUOTED_AFTER = 20;
 
+    private static final Phrases WAS_DUE = Phrases.list("""
+            had, hadden, moest, moesten, diende, dienden, behoorde, zou, nog niet, niet (betaald|voldaan|ontvangen)
+            betaald moeten zijn, voldaan moeten zijn, te zijn (betaald|voldaan)""");
+
     private final LetterText text;
     private final List<DutchDates.Found> dates;
     private final Optional<LocalDate> sent;
@@ -56,7 +60,11 @@ final class DeadlineReader {
         boolean ahead = sent.map(day -> date.date().isAfter(day)).orElse(true);
         boolean pays = isOnPayment(sentence)
                 || text.before(sentence).filter(this::isOnPayment).isPresent();
-        if (!pays || (!ahead && !demandedInThePast(lead)) || ofAPeriod(lead) || past(sentence, lead, ahead)) {
+        if (!pays
+                || onSomethingElse(sentence)
+                || (!ahead && !demandedInThePast(sentence, lead))
+                || ofAPeriod(lead)
+                || past(sentence, lead, ahead)) {
             return Optional.empty();
         }
         if (THROUGH.end(text, lead)) {
@@ -77,13 +85,18 @@ final class DeadlineReader {
         return unclear ? Optional.of(new Deadline(date.date(), false, quote)) : Optional.empty();
     }
 
+    private boolean onSomethingElse(Passage sentence) {
+        return Vocabulary.OTHER_THAN_PAYING.standIn(text, sentence) && !Vocabulary.PAYS.standIn(text, sentence);
+    }
+
     private boolean isOnPayment(Passage sentence) {
         return Vocabulary.PAYS.standIn(text, sentence) || RECEIVES.standIn(text, sentence);
     }
 
     /** A last day before the letter was sent is meant as one only if it is asked for in plain words. */
-    private boolean demandedInThePast(Passage lead) {
-        return Phrases.list("uiterlijk, uiterlijk op, niet later dan").end(text, lead);
+    private boolean demandedInThePast(Passage sentence, Passage lead) {
+        return Phrases.list("uiterlijk, uiterlijk op, niet later dan").end(text, lead)
+                && !WAS_DUE.standIn(text, sentence);
     }
 
     private boolean ofAPeriod(Passage lead) {

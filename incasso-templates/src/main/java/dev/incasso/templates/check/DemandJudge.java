@@ -21,7 +21,8 @@ final class DemandJudge {
     private static final LanguagePack TEXTS = LetterVerdict.TEXTS;
     private static final Phrases PAYABLE = Phrases.list("""
             te betalen, te voldoen, betaal, betaalt, voldoe, voldoen, overmaken, over te maken, maak, maakt, verschuldigd*
-            totaal*, betalen, totaalbedrag, totale, openstaand*, schuldig""");
+            totaal*, betalen, totaalbedrag, totale, openstaand*, schuldig, in rekening, rekenen wij
+            berekenen wij, kost""");
 
     private final StatedAmounts amounts;
     private final LetterText text;
@@ -55,6 +56,7 @@ final class DemandJudge {
         Optional<StatedAmount> sum = amounts.stated(amount -> amount.role() != Role.TARIFF && amount.role() != Role.VAT)
                 .filter(amount -> withCosts.contains(amount.amount()) || sumsUpCosts(amount))
                 .filter(amount -> !announced.equals(Optional.of(amount.amount())) || amount.role() == Role.DEMAND)
+                .filter(amount -> amount.role() != Role.COSTS || !costsWithVat(amount.amount(), announced))
                 .findFirst();
         sum.ifPresent(amount -> findings.add(
                 amount.conditional() && !payableNow(amount)
@@ -63,6 +65,13 @@ final class DemandJudge {
                         : Finding.fatal(
                                 "N5", TEXTS.phrase("COSTS_ADDED"), amounts.quote(amount), Judgments.RBROT_2020_5202)));
         return sum.isPresent();
+    }
+
+    /** "samen € 48,40" of costs and VAT, which may by chance be a claim and the costs too. */
+    private boolean costsWithVat(Money amount, Optional<Money> announced) {
+        return announced
+                .map(costs -> costs.plus(amounts.highest(Role.VAT)).equals(amount))
+                .orElse(false);
     }
 
     /** An invoice with a line of costs: its total is the sum of what stands before it. */

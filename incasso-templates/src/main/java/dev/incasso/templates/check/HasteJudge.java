@@ -48,7 +48,7 @@ final class HasteJudge {
 
     private void judge(PhraseRule rule, Passage place, List<Finding> findings) {
         Passage sentence = text.sentenceAt(place.start());
-        Passage clause = clause(place, sentence);
+        Passage clause = text.clauseAt(place);
         if (!PAYS.standIn(text, clause)) {
             return;
         }
@@ -63,17 +63,5 @@ final class HasteJudge {
                 doubtful && someTermIsFull
                         ? Finding.open("N9", TEXTS.phrase("VAGUE_TERM"), quote, Law.BW_6_96_6, rule.legalSource())
                         : Finding.fatal("N9", TEXTS.phrase("VAGUE_TERM"), quote, Law.BW_6_96_6, rule.legalSource()));
-    }
-
-    private Passage clause(Passage place, Passage sentence) {
-        int start = place.start();
-        while (start > sentence.start() && ",;:".indexOf(text.plain().charAt(start - 1)) < 0) {
-            start--;
-        }
-        int end = place.end();
-        while (end < sentence.end() && ",;".indexOf(text.plain().charAt(end)) < 0) {
-            end++;
-        }
-        return new Passage(start, end);
     }
 }

@@ -21,11 +21,11 @@ import java.util.regex.Pattern;
 public final class MessageLint {
 
     private static final LanguagePack TEXTS = LetterVerdict.TEXTS;
-    /** Not the digits of an account. */
+    /** 0900, 0906 and 0909 in the folded text, where 0 is o and 9 is g; not the digits of an account. */
     private static final Pattern PREMIUM_RATE =
-            Pattern.compile("(?<![0-9])(?<!nl[0-9]{2} [a-z]{4} )09(?:00|06|09)[ -]?[0-9]{2}");
+            Pattern.compile("(?<![a-z0-9])(?<!ni[a-z0-9]{2}[ \\n][a-z]{4}[ \\n])ogo[o6g][ \\n-]?[oi234s67bg]{2}");
 
-    private static final Pattern AMOUNT = Pattern.compile("€|[0-9]+,[0-9]{2}|[0-9]+[ \\n]euro?\\b");
+    private static final Pattern AMOUNT = Pattern.compile("€|[0-9]+,[0-9]{2}|[0-9]+[ \\n]eur[o0]?\\b");
     private static final Phrases NEGATED =
             Phrases.list("geen, niet, nooit, zonder, nog geen, no, not, without, noch, never");
     private static final Phrases DENIED = Phrases.list("""
@@ -94,7 +94,7 @@ public final class MessageLint {
                 .filter(place -> !negated(text, place))
                 .findFirst()
                 .ifPresent(place -> findings.add(fatal(rule, "F11", text, place))));
-        Matcher premium = PREMIUM_RATE.matcher(text.plain());
+        Matcher premium = PREMIUM_RATE.matcher(text.folded());
         if (premium.find()) {
             findings.add(Finding.fatal("F9", TEXTS.phrase("F9"), text.quote(premium.start(), premium.end())));
         }

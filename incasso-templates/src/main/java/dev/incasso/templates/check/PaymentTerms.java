@@ -28,10 +28,22 @@ final class PaymentTerms {
             dat, dit, daarvoor, hiervoor, hiertoe, daartoe, daarmee, het""");
     private static final Phrases TERM_OF_INVOICE = Phrases.list("""
             (betalingstermijn|betaaltermijn|betalingsconditie) (van|is|was|bedraagt), al, reeds, ruim, meer dan""");
+    /** What an earlier letter asked; "hierbij wordt u verzocht" is no such thing. */
+    private static final Phrases ASKED_BEFORE = Phrases.list("""
+            vroegen, verzochten, schreven, sommeerden, stuurden, waarin wij u, (hebben|heb) ... (verzocht|gevraagd|gesommeerd)
+            (hebben|heb) ... (aangemaand|gestuurd|geschreven)""");
+
     private static final Phrases AFTER_INVOICE = Phrases.list("""
             na (de)? (factuurdatum|factuur), na ontvangst van de factuur, te laat, geleden, over de vervaldatum, bedenktijd""");
+    private static final Phrases THREATENS = Phrases.list("""
+            deurwaarder, incassobureau, rechter, kantonrechter, dagvaard*, uit handen, procedure, ter incasso, rechtsmaatregelen
+            juridische stappen, gerechtelijke stappen""");
+    private static final Phrases AFTER_ALL =
+            Phrases.list("na afloop, verstrijken, daarna, na die, na deze, na het einde");
+    private static final Phrases FOLLOWS_IN = Phrases.list("na, binnen, over");
     private static final int WITHIN_REACH = 24;
     private static final int REFERS_REACH = 40;
+    private static final int ASKED_REACH = 90;
     private static final int INVOICE_REACH = 36;
 
     private final LetterText text;
@@ -42,9 +54,11 @@ final class PaymentTerms {
 
     /** Whether the letter asks for payment within the term at a place; a start beside it ("na bezorging") is a sign of it. */
     boolean asksFor(Passage place, Passage sentence, boolean anchored) {
-        Passage clause = clause(place, sentence);
+        Passage clause = text.clauseAt(place);
         boolean clearlyPays = Vocabulary.PAYS.standIn(text, clause);
-        if (REFERS.end(text, place.lead(REFERS_REACH, sentence)) || ofTheInvoice(place, sentence)) {
+        if (REFERS.end(text, place.lead(REFERS_REACH, sentence))
+                || ofTheInvoice(place, sentence)
+                || ASKED_BEFORE.standIn(text, place.lead(ASKED_REACH, sentence))) {
             return false;
         }
         if (!clearlyPays && Vocabulary.OTHER_THAN_PAYING.standIn(text, clause)) {
@@ -59,6 +73,14 @@ final class PaymentTerms {
         return (pays && (within || demands)) || (within && (anchored || pointsBack(sentence)));
     }
 
+    /** "Na zeven dagen gaat uw dossier naar de deurwaarder": so the debtor has to pay before. */
+    boolean threatensAfter(Passage place, Passage sentence) {
+        return FOLLOWS_IN.end(text, place.lead(WITHIN_REACH, sentence))
+                && THREATENS.standIn(text, sentence)
+                && !AFTER_ALL.standIn(text, sentence)
+                && !REFERS.end(text, place.lead(REFERS_REACH, sentence));
+    }
+
     /** "Betaal 500 euro. U heeft daarvoor veertien dagen." */
     private boolean pointsBack(Passage sentence) {
         return POINTS_BACK.standIn(text, sentence)
@@ -71,24 +93,5 @@ final class PaymentTerms {
     private boolean ofTheInvoice(Passage place, Passage sentence) {
         return TERM_OF_INVOICE.end(text, place.lead(INVOICE_REACH, sentence))
                 || AFTER_INVOICE.standIn(text, place.tail(INVOICE_REACH, sentence));
-    }
-
-    private Passage clause(Passage place, Passage sentence) {
-        int start = place.start();
-        while (start > sentence.start() && !comma(start - 1)) {
-            start--;
-        }
-        int end = place.end();
-        while (end < sentence.end() && !comma(end)) {
-            end++;
-        }
-        return new Passage(start, end);
-    }
-
-    /** A comma between words, not one in an amount. */
-    private boolean comma(int place) {
-        String plain = text.plain();
-        return plain.charAt(place) == ','
-                && (place + 1 == plain.length() || Character.isWhitespace(plain.charAt(place + 1)));
     }
 }

@@ -81,7 +81,9 @@ final class TermReader {
                 from = matcher.end();
                 Passage sentence = text.sentenceAt(place.start());
                 Optional<TermStart> anchored = beside(place, sentence);
-                if (payment.asksFor(place, sentence, anchored.isPresent())) {
+                boolean shorter = days(number.getAsInt(), matcher.group(3)) < TermEnds.STATUTORY;
+                if (payment.asksFor(place, sentence, anchored.isPresent())
+                        || (shorter && payment.threatensAfter(place, sentence))) {
                     terms.add(term(number.getAsInt(), matcher.group(3), place, sentence, anchored));
                 }
             }

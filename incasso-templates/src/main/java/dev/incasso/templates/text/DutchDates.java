@@ -58,7 +58,7 @@ public final class DutchDates {
      * All dates, in the order of the letter.
      *
      * @param text the letter
-     * @param near the day near which a date without a year lies, on it or within the year after it; without it such a date is
+     * @param near the day near which a date without a year lies, within half a year after it or in its year; without it such a date is
      *     passed over
      */
     public static List<Found> in(LetterText text, Optional<LocalDate> near) {

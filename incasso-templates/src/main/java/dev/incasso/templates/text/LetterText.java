@@ -106,6 +106,25 @@ public final class LetterText {
         return new Passage(start, end);
     }
 
+    /** The part of the sentence around a passage, from comma to comma; a comma in an amount is none. */
+    public Passage clauseAt(Passage place) {
+        Passage sentence = sentenceAt(place.start());
+        int start = place.start();
+        while (start > sentence.start() && !parts(start - 1)) {
+            start--;
+        }
+        int end = place.end();
+        while (end < sentence.end() && !parts(end)) {
+            end++;
+        }
+        return new Passage(start, end);
+    }
+
+    private boolean parts(int place) {
+        return ",;".indexOf(plain.charAt(place)) >= 0
+                && (place + 1 == plain.length() || Character.isWhitespace(plain.charAt(place + 1)));
+    }
+
     /** Whether the letter has both capitals and small letters, so that a capital tells something. */
     public boolean inMixedCase() {
         return mixedCase;
@@ -122,11 +141,20 @@ public final class LetterText {
     }
 
     /** The passage as the letter has it, on one line, cut off at a word where it is long. */
-    public String quote(int start, int end) {
+    public String quote(int from, int until) {
+        int start = from;
+        int end = until;
+        while (start < end && Character.isWhitespace(plain.charAt(start))) {
+            start++;
+        }
+        while (start < end && Character.isWhitespace(plain.charAt(end - 1))) {
+            end--;
+        }
         if (start >= end) {
             return "";
         }
-        String passage = original.substring(places[start], places[end - 1] + 1);
+        String passage = original.substring(
+                places[start], markup ? Markup.endOfSign(original, places[end - 1]) : places[end - 1] + 1);
         String shown = (markup ? Markup.shown(passage) : passage)
                 .replaceAll("[\\s\\p{Cntrl}]+", " ")
                 .strip();

@@ -134,6 +134,12 @@ final class Markup {
         return Character.isValidCodePoint(point) ? Character.toString(point) : " ";
     }
 
+    /** The place after a sign, which may be written as an entity. */
+    static int endOfSign(String source, int place) {
+        Matcher entity = ENTITY.matcher(source).region(place, source.length());
+        return entity.lookingAt() ? entity.end() : place + 1;
+    }
+
     /** A passage of the original without tags, its entities read. */
     static String shown(String passage) {
         String bare = passage.replaceAll("<[^<>]{0,2000}>", " ");

@@ -44,7 +44,9 @@ class SampleLettersTest {
         assertThat(verdict.verdict())
                 .as(() -> verdict.explanation().lines(Locale.ENGLISH).toString())
                 .isIn(letter.verdicts());
-        assertThat(verdict.findings()).extracting(Finding::rule).containsAnyElementsOf(letter.rules());
+        if (letter.facts().containsKey("rule")) {
+            assertThat(verdict.findings()).extracting(Finding::rule).containsAnyElementsOf(letter.rules());
+        }
     }
 
     @ParameterizedTest(name = "{0}: {1}")
