@@ -22,6 +22,9 @@ public final class HorizonException extends IncassoException {
     /** The field with the date, or an empty text. */
     private final String path;
 
+    /** Whether a convention can let the last known value stand. */
+    private final boolean assumable;
+
     /**
      * A refusal for one date.
      *
@@ -31,21 +34,30 @@ public final class HorizonException extends IncassoException {
      * @param knownThrough the last date that the table knows
      */
     public HorizonException(String table, LocalDate asked, LocalDate knownFrom, LocalDate knownThrough) {
-        this(table, asked, knownFrom, knownThrough, "");
+        this(table, asked, knownFrom, knownThrough, "", true);
     }
 
-    private HorizonException(String table, LocalDate asked, LocalDate knownFrom, LocalDate knownThrough, String path) {
+    private HorizonException(
+            String table,
+            LocalDate asked,
+            LocalDate knownFrom,
+            LocalDate knownThrough,
+            String path,
+            boolean assumable) {
         super(
                 asked.isBefore(knownFrom)
                         ? table + " begins on " + knownFrom + "; " + asked + " lies before it"
                         : table + " is known through " + knownThrough + "; " + asked
-                                + " lies beyond it. Maybe a newer rule book knows it, or the last known value may be"
-                                + " assumed (beyondHorizon ASSUME_LAST_KNOWN).");
+                                + " lies beyond it. Maybe a newer rule book knows it"
+                                + (assumable
+                                        ? ", or the last known value may be assumed (beyondHorizon ASSUME_LAST_KNOWN)."
+                                        : "; the last known value is never assumed here."));
         this.table = table;
         this.asked = asked;
         this.knownFrom = knownFrom;
         this.knownThrough = knownThrough;
         this.path = path;
+        this.assumable = assumable;
     }
 
     /**
@@ -55,7 +67,16 @@ public final class HorizonException extends IncassoException {
      * @return a new exception
      */
     public HorizonException at(String field) {
-        return new HorizonException(table, asked, knownFrom, knownThrough, field);
+        return new HorizonException(table, asked, knownFrom, knownThrough, field, assumable);
+    }
+
+    /**
+     * The same refusal of a question for which the last known value is never assumed, whatever the conventions say.
+     *
+     * @return a new exception, whose message suggests no such thing
+     */
+    public HorizonException neverAssumed() {
+        return new HorizonException(table, asked, knownFrom, knownThrough, path, false);
     }
 
     /**

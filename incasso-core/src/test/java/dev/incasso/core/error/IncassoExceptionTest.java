@@ -72,6 +72,11 @@ class IncassoExceptionTest {
         assertThat(beyond.at("lastDay").path()).isEqualTo("lastDay");
         assertThat(beyond.at("lastDay")).hasMessage(beyond.getMessage());
         assertThat(beyond.at("lastDay").asked()).isEqualTo("2027-01-01");
+        assertThat(beyond.neverAssumed().at("on"))
+                .hasMessage(
+                        "rates is known through 2026-12-31; 2027-01-01 lies beyond it. Maybe a newer rule book knows"
+                                + " it; the last known value is never assumed here.");
+        assertThat(beyond.at("on").neverAssumed().path()).isEqualTo("on");
     }
 
     @Test

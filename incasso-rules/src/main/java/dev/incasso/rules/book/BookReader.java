@@ -38,10 +38,13 @@ final class BookReader {
     static final String CALENDAR = "calendar.json";
     static final String TERMS = "payment-terms.json";
     static final String LETTERS = "letters.json";
+    static final String PLANS = "plan-limits.json";
+    static final String EARNINGS = "protected-earnings.json";
 
-    static final List<String> FILES = List.of(MANIFEST, INTEREST, COSTS, CALENDAR, TERMS, LETTERS);
+    static final List<String> FILES = List.of(MANIFEST, INTEREST, COSTS, CALENDAR, TERMS, LETTERS, EARNINGS, PLANS);
 
     private static final BigDecimal HIGHEST_RATE = new BigDecimal("30");
+    private static final int LONGEST_PLAN = 600;
     private static final String JURISDICTION = "NL";
     private static final Pattern FORBIDDEN = Pattern.compile("F[1-9][0-9]?");
 
@@ -107,6 +110,14 @@ final class BookReader {
                 letters.phrases("notNeutral", FORBIDDEN.asMatchPredicate()));
         letters.end(problems);
 
+        TableReader plans = open(PLANS);
+        List<PlanPreset> planPresets = plans.rows("presets", BookReader::planPreset);
+        plans.end(problems);
+
+        TableReader earnings = open(EARNINGS);
+        ProtectedEarnings protectedEarnings = ProtectedEarningsReader.read(earnings);
+        earnings.end(problems);
+
         if (!problems.isEmpty()) {
             throw new RuleBookException(problems);
         }
@@ -116,7 +127,9 @@ final class BookReader {
                 collectionCosts,
                 calendarRules,
                 paymentTerms,
-                letterRules);
+                letterRules,
+                protectedEarnings,
+                planPresets);
     }
 
     private LocalDate published() {
@@ -152,7 +165,7 @@ final class BookReader {
         }
     }
 
-    private static Percentage rate(Fields row) {
+    static Percentage rate(Fields row) {
         Percentage rate = percentage(row, "percent");
         if (rate.percent().compareTo(HIGHEST_RATE) > 0) {
             row.note(
@@ -180,7 +193,7 @@ final class BookReader {
         return rate;
     }
 
-    private static Percentage percentage(Fields row, String name) {
+    static Percentage percentage(Fields row, String name) {
         Percentage percentage = row.percentage(name);
         if (row.has(name)
                 && percentage.percent().scale() != 2
@@ -196,7 +209,7 @@ final class BookReader {
                 .isPresent();
     }
 
-    private static Money amount(Fields row, String name) {
+    static Money amount(Fields row, String name) {
         Money amount = row.money(name);
         if (row.has(name) && !twoDecimals(row, name)) {
             row.note(ErrorCode.AMOUNT_MALFORMED, name, "wrong scale: an amount has two decimals here, such as 40.00");
@@ -250,6 +263,23 @@ final class BookReader {
             row.note(ErrorCode.CONTRADICTION, name, "the last one must be without a limit");
         }
         return results;
+    }
+
+    private static PlanPreset planPreset(Fields row) {
+        return new PlanPreset(
+                row.text("id"),
+                amount(row, "smallestTotal"),
+                limited(row, "steps", BookReader::planStep),
+                row.oneOf("status", Status.class),
+                row.text("source"));
+    }
+
+    private static PlanPreset.Step planStep(@Nullable Money upTo, Fields step) {
+        int months = step.integer("months");
+        if (step.has("months") && (months < 1 || months > LONGEST_PLAN)) {
+            step.note(ErrorCode.OUT_OF_RANGE, "months", "must be from 1 to " + LONGEST_PLAN);
+        }
+        return new PlanPreset.Step(upTo == null ? Euro.LARGEST : upTo, amount(step, "smallestInstalment"), months);
     }
 
     private static InstalmentRule instalmentRule(Fields row) {

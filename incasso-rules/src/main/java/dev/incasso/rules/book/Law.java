@@ -27,6 +27,9 @@ public final class Law {
     /** Instalments of one legal relationship. */
     public static final LegalSource BW_6_96_8 = bw("art. 6:96 lid 8 BW");
 
+    /** No right to pay in parts. */
+    public static final LegalSource BW_6_29 = bw("art. 6:29 BW");
+
     /** When default sets in: written notice of default. */
     public static final LegalSource BW_6_82 = bw("art. 6:82 BW");
 
@@ -130,8 +133,26 @@ public final class Law {
     /** The older guideline. */
     public static final LegalSource VOORWERK_II = LegalSource.of("Rapport Voor-werk II", SourceKind.SECONDARY);
 
+    /** The protected earnings floor: its formula and its maximum. */
+    public static final LegalSource RV_475DA = rv("art. 475da lid 1 tot en met 3 Rv");
+
+    /** The protected earnings floor without a registered address. */
+    public static final LegalSource RV_475DA_4 = rv("art. 475da lid 4 Rv");
+
+    /** High housing costs, on request and for a time. */
+    public static final LegalSource RV_475DA_5 = rv("art. 475da lid 5 en 6 Rv");
+
+    /** A top-up for those without a right to rent allowance. */
+    public static final LegalSource RV_475DA_7 = rv("art. 475da lid 7 Rv");
+
+    /** The partner's income. */
+    public static final LegalSource RV_475DB_1 = rv("art. 475db lid 1 Rv");
+
+    /** Five percent of the own net income remains for creditors. */
+    public static final LegalSource RV_475DC_1 = rv("art. 475dc lid 1 Rv");
+
     /** A court may mitigate agreed costs. */
-    public static final LegalSource RV_242 = LegalSource.statute("art. 242 Rv", "BWBR0001827");
+    public static final LegalSource RV_242 = rv("art. 242 Rv");
 
     /** A debtor need not pay a collector that must be registered and is not. */
     public static final LegalSource WKI_18 = LegalSource.statute("art. 18 Wki", "BWBR0046685");
@@ -169,6 +190,10 @@ public final class Law {
 
     private static LegalSource bw3(String ref) {
         return LegalSource.statute(ref, "BWBR0005291");
+    }
+
+    private static LegalSource rv(String ref) {
+        return LegalSource.statute(ref, "BWBR0001827");
     }
 
     private static LegalSource judgment(String ref, String ecli) {

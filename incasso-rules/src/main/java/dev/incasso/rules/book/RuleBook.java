@@ -27,6 +27,8 @@ public final class RuleBook {
     private final CalendarRules calendar;
     private final PaymentTerms paymentTerms;
     private final LetterRules letters;
+    private final List<PlanPreset> planPresets;
+    private final ProtectedEarnings protectedEarnings;
 
     RuleBook(
             RuleBookVersion version,
@@ -34,13 +36,17 @@ public final class RuleBook {
             CollectionCostRules collectionCosts,
             CalendarRules calendar,
             PaymentTerms paymentTerms,
-            LetterRules letters) {
+            LetterRules letters,
+            ProtectedEarnings protectedEarnings,
+            List<PlanPreset> planPresets) {
         this.version = version;
         this.statutoryInterest = statutoryInterest;
         this.collectionCosts = collectionCosts;
         this.calendar = calendar;
         this.paymentTerms = paymentTerms;
         this.letters = letters;
+        this.planPresets = List.copyOf(planPresets);
+        this.protectedEarnings = protectedEarnings;
     }
 
     private static final class Bundled {
@@ -61,8 +67,8 @@ public final class RuleBook {
      * wrong scales stop it.
      *
      * @param texts the text of each file by its name: {@code rule-book.json}, {@code statutory-interest.json},
-     *     {@code collection-costs.json}, {@code calendar.json}, {@code payment-terms.json} and
-     *     {@code letters.json}
+     *     {@code collection-costs.json}, {@code calendar.json}, {@code payment-terms.json},
+     *     {@code letters.json} and {@code protected-earnings.json}
      * @return the rule book
      * @throws dev.incasso.core.error.RuleBookException if anything is wrong, with file, entry and reason of all of it
      */
@@ -154,6 +160,24 @@ public final class RuleBook {
     }
 
     /**
+     * The figures behind the protected earnings floor.
+     *
+     * @return the tables
+     */
+    public ProtectedEarnings protectedEarnings() {
+        return protectedEarnings;
+    }
+
+    /**
+     * What kinds of creditors set for payment plans.
+     *
+     * @return the presets, by name
+     */
+    public List<PlanPreset> planPresets() {
+        return planPresets;
+    }
+
+    /**
      * Through which day each table is known. Beyond it answers are refused, or carry a warning.
      *
      * @return the last known day by the name of the table
@@ -177,6 +201,9 @@ public final class RuleBook {
                 paymentTerms.largeToSmallOlderContracts(),
                 paymentTerms.publicBody(),
                 letters.wording())) {
+            known.put(table.name(), table.knownThrough());
+        }
+        for (Timeline<?> table : protectedEarnings.tables()) {
             known.put(table.name(), table.knownThrough());
         }
         known.put("calendar.decreeDays", calendar.decreeDays().knownThrough());

@@ -14,6 +14,8 @@ public enum Status {
     SINGLE_SOURCE(SourceKind.SECONDARY),
     /** The sources contradict each other. */
     CONFLICT(SourceKind.SECONDARY),
+    /** Solved from figures that are published, which it gives to the cent; its own text was not read. */
+    DERIVED(SourceKind.SECONDARY),
     /** A choice of this library. */
     CONVENTION(SourceKind.CONVENTION);
 

@@ -105,6 +105,30 @@ final class TableReader {
         return new DecreeDays(rows, unknown, knownThrough);
     }
 
+    /** Rows without a date, each with an id of its own. */
+    List<PlanPreset> rows(String name, Function<Fields, PlanPreset> reader) {
+        List<PlanPreset> rows = new ArrayList<>();
+        if (!fields.has(name)) {
+            fields.note(ErrorCode.MISSING_FIELD, name, "this table is needed");
+        }
+        fields.optionalObject(name, table -> {
+            table.text("basis");
+            if (!table.has("rows")) {
+                table.note(ErrorCode.MISSING_FIELD, "rows", "this field is needed");
+            }
+            table.objects("rows", row -> {
+                PlanPreset preset = reader.apply(row);
+                if (rows.stream().anyMatch(other -> other.id().equals(preset.id()))) {
+                    row.note(ErrorCode.DUPLICATE_ID, "id", "this row stands twice");
+                }
+                rows.add(preset);
+                return preset;
+            });
+            return table;
+        });
+        return rows;
+    }
+
     /** Rules on words: rows with id, phrases, status and source. */
     List<PhraseRule> phrases(String name, Predicate<String> id) {
         List<PhraseRule> rules = new ArrayList<>();

@@ -76,6 +76,16 @@ public final class Timeline<T> {
     }
 
     /**
+     * The row in force on a day, where the table knows it.
+     *
+     * @param day the day
+     * @return its row; nothing if the day lies before the first row or after the last known day
+     */
+    public Optional<Row<T>> find(LocalDate day) {
+        return day.isAfter(knownThrough) ? Optional.empty() : onOrLastKnown(day);
+    }
+
+    /**
      * The row in force on a day, or the last one when the day lies beyond what is known.
      *
      * @param day the day
