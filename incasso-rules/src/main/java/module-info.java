@@ -1,5 +1,6 @@
 /**
- * The rules of Dutch debt collection: the rule book, default, interest, collection costs, notices and the account. Values in,
+ * The rules of Dutch debt collection: the rule book, default, interest, collection costs, notices, the account and
+ * the protected earnings floor. Values in,
  * values out; no clock, no input or output, no state. Everything exported is immutable and safe for use by several
  * threads.
  */
@@ -19,9 +20,12 @@ module dev.incasso.rules {
     exports dev.incasso.rules.convention;
     exports dev.incasso.rules.costs;
     exports dev.incasso.rules.demand;
+    exports dev.incasso.rules.floor;
     exports dev.incasso.rules.interest;
     exports dev.incasso.rules.json;
     exports dev.incasso.rules.notice;
+    exports dev.incasso.rules.plan;
+    exports dev.incasso.rules.promise;
 
     // The frame of the protocol, for the operations of the module beside this one.
     exports dev.incasso.rules.protocol to

@@ -2,19 +2,24 @@ package dev.incasso.rules;
 
 import dev.incasso.core.casefile.CaseFile;
 import dev.incasso.core.claim.InterestKind;
+import dev.incasso.core.party.Household;
 import dev.incasso.rules.account.AccountQuestion;
 import dev.incasso.rules.account.SpecificationQuestion;
 import dev.incasso.rules.book.RuleBook;
 import dev.incasso.rules.convention.Conventions;
 import dev.incasso.rules.costs.CostQuestion;
 import dev.incasso.rules.demand.NoticeQuestion;
+import dev.incasso.rules.floor.FloorQuestion;
 import dev.incasso.rules.interest.InterestQuestion;
 import dev.incasso.rules.interest.InterestTerms;
 import dev.incasso.rules.json.IncassoJson;
 import dev.incasso.rules.notice.NoticeDatesQuestion;
+import dev.incasso.rules.plan.FilePlan;
+import dev.incasso.rules.plan.PlanQuestion;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import org.joda.money.Money;
 
 /**
  * The front door: a rule book and conventions, and the questions that can be asked under them. Every question is asked
@@ -128,6 +133,36 @@ public final class Incasso {
      */
     public NoticeDatesQuestion noticeDates() {
         return NoticeDatesQuestion.under(ruleBook, conventions);
+    }
+
+    /**
+     * What must a household keep of its income to live on?
+     *
+     * @param household with whom the debtor lives
+     * @return the question: {@code floor(SINGLE).taxableIncome(yearly).netIncome(monthly).on(day)}
+     */
+    public FloorQuestion floor(Household household) {
+        return FloorQuestion.under(ruleBook, conventions, household);
+    }
+
+    /**
+     * How can an amount be paid in instalments that will be kept?
+     *
+     * @param total what is to be paid
+     * @return the question: {@code plan(total).room(aMonth).payDay(28).startingOn(day)}
+     */
+    public PlanQuestion plan(Money total) {
+        return PlanQuestion.under(ruleBook, conventions, total);
+    }
+
+    /**
+     * How can what is open in a file be paid in instalments, and how do its agreed plans stand?
+     *
+     * @param file the case file
+     * @return the question: {@code plan(file).on(day).room(aMonth).startingOn(day)}
+     */
+    public FilePlan plan(CaseFile file) {
+        return FilePlan.under(ruleBook, conventions, file);
     }
 
     /**

@@ -4,7 +4,8 @@ import dev.incasso.core.casefile.CaseEvent;
 import dev.incasso.core.casefile.DisputeEvent.DisputeAnswered;
 import dev.incasso.core.casefile.DisputeEvent.DisputeRaised;
 import dev.incasso.core.casefile.Occurrence;
-import dev.incasso.core.casefile.PlanEvent.PlanAgreed;
+import dev.incasso.core.casefile.StatusEvent.Administration;
+import dev.incasso.core.casefile.StatusEvent.Curatorship;
 import dev.incasso.core.casefile.StatusEvent.Death;
 import dev.incasso.core.casefile.StatusEvent.Moratorium;
 import dev.incasso.core.casefile.StatusEvent.RestructuringEnded;
@@ -15,8 +16,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The one table from events to states. The collector's registration is not in it: that state depends on who collects and
- * on whether he demanded.
+ * The one table from events to states. Two are not in it: a plan that is kept ends with its last payment, and the
+ * collector's registration depends on who collects and on whether he demanded.
  */
 final class EffectTable {
 
@@ -35,12 +36,14 @@ final class EffectTable {
             return List.of(Effect.begin(State.DISPUTE_OPEN));
         } else if (event instanceof DisputeAnswered) {
             return List.of(Effect.end(State.DISPUTE_OPEN));
-        } else if (event instanceof PlanAgreed) {
-            return List.of(Effect.begin(State.PLAN_KEPT));
         } else if (event instanceof Moratorium moratorium) {
             return moratorium.kind() == Scope.BROAD
                     ? List.of(Effect.beginUntil(State.MORATORIUM, moratorium.until()))
                     : List.of();
+        } else if (event instanceof Administration) {
+            return List.of(Effect.begin(State.ADMINISTRATION));
+        } else if (event instanceof Curatorship) {
+            return List.of(Effect.begin(State.CURATORSHIP));
         } else if (event instanceof Suspension suspension) {
             return List.of(Effect.beginUntil(State.SUSPENSION, suspension.until()));
         } else if (event instanceof RestructuringEnded ended) {
@@ -59,7 +62,6 @@ final class EffectTable {
 
     private static List<Effect> of(Occurrence.Kind kind) {
         return switch (kind) {
-            case PLAN_BROKEN, PLAN_CANCELLED -> List.of(Effect.end(State.PLAN_KEPT));
             case DEBT_HELP_REPORTED -> List.of(Effect.begin(State.DEBT_HELP));
             case DEBT_HELP_ENDED -> List.of(Effect.end(State.DEBT_HELP));
             case MORATORIUM_ENDED -> List.of(Effect.end(State.MORATORIUM));
@@ -67,13 +69,15 @@ final class EffectTable {
             case BANKRUPTCY -> List.of(Effect.begin(State.BANKRUPTCY));
             case BANKRUPTCY_ENDED -> List.of(Effect.end(State.BANKRUPTCY));
             case SUSPENSION_ENDED -> List.of(Effect.end(State.SUSPENSION));
+            case ADMINISTRATION_ENDED -> List.of(Effect.end(State.ADMINISTRATION));
+            case CURATORSHIP_ENDED -> List.of(Effect.end(State.CURATORSHIP));
+            case MINOR -> List.of(Effect.begin(State.MINOR));
+            case MINOR_ENDED -> List.of(Effect.end(State.MINOR));
             case WRITTEN_OFF, CLOSED -> List.of(Effect.begin(State.CLOSED));
-            case RESTRUCTURING_COMPLETED,
+            case PLAN_BROKEN,
+                    PLAN_CANCELLED,
+                    RESTRUCTURING_COMPLETED,
                     VISIT,
-                    ADMINISTRATION_ENDED,
-                    CURATORSHIP_ENDED,
-                    MINOR,
-                    MINOR_ENDED,
                     VULNERABILITY_ENDED,
                     PAYMENT_REFUSED,
                     ADDRESS_UNKNOWN,

@@ -14,10 +14,13 @@ import dev.incasso.core.party.Collector;
 import dev.incasso.core.party.Collector.Registration;
 import dev.incasso.rules.accrual.Freeze;
 import dev.incasso.rules.book.RuleBook;
+import dev.incasso.rules.promise.AgreedPlan;
+import dev.incasso.rules.promise.PlanTolerance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +58,13 @@ public final class Standstill {
         return pauses.stream()
                 .filter(pause -> pause.state().blocksCosts() && pause.holds(day, claims))
                 .toList();
+    }
+
+    /** The states that hold on a day, each once. */
+    public Set<State> statesOn(LocalDate day) {
+        Set<State> states = EnumSet.noneOf(State.class);
+        pauses.stream().filter(pause -> pause.period().contains(day)).forEach(pause -> states.add(pause.state()));
+        return states;
     }
 
     /** What takes the effect from a notice of a day; what an event of that day ended does not. */
@@ -172,6 +182,7 @@ public final class Standstill {
         }
 
         Standstill read(List<CaseEvent> events) {
+            plans(events);
             for (CaseEvent event : events) {
                 collector(event);
                 for (Effect effect : EffectTable.of(event)) {
@@ -181,6 +192,23 @@ public final class Standstill {
             begun.forEach((state, first) -> pauses.add(first.until(state, Pause.OPEN_END, false, false, false)));
             demandedUnregistered.ifPresent(day -> pauses.add(unregistered(day, Pause.OPEN_END, false)));
             return new Standstill(pauses, collectors, unregisteredSince);
+        }
+
+        /** A plan that is paid, broken or cancelled no longer stands still; what is owed besides goes on. */
+        private void plans(List<CaseEvent> events) {
+            LocalDate last = events.isEmpty()
+                    ? LocalDate.EPOCH
+                    : events.get(events.size() - 1).on();
+            for (AgreedPlan plan : AgreedPlan.of(events, last, PlanTolerance.usual())) {
+                Optional<LocalDate> end = plan.completedOn().or(plan::endedOn);
+                pauses.add(new Pause(
+                        State.PLAN_KEPT,
+                        DateRange.of(plan.agreedOn(), end.orElse(Pause.OPEN_END)),
+                        end.isPresent(),
+                        end.isPresent(),
+                        Set.of(),
+                        false));
+            }
         }
 
         private void apply(CaseEvent event, Effect effect) {

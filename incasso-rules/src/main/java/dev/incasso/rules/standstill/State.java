@@ -4,7 +4,7 @@ import dev.incasso.core.source.LegalSource;
 import dev.incasso.core.source.SourceKind;
 import dev.incasso.rules.book.Law;
 
-/** A state of a file that stops interest or new costs. */
+/** A state of a file that stops interest or new costs, or decides with whom to deal. */
 public enum State {
     /** A dispute is not answered. */
     DISPUTE_OPEN(false, true, true, Law.BW_6_96_2),
@@ -24,6 +24,12 @@ public enum State {
     DEATH(false, true, true, LegalSource.statute("art. 4:185 BW", "BWBR0002761")),
     /** The collector must be registered and is not; from his written demand. */
     COLLECTOR_NOT_REGISTERED(true, true, false, Law.WKI_18),
+    /** Protective administration: only the administrator can pay or agree. */
+    ADMINISTRATION(false, false, false, LegalSource.statute("art. 1:441 BW", "BWBR0002656")),
+    /** Curatorship: only the curator can pay or agree. */
+    CURATORSHIP(false, false, false, LegalSource.statute("art. 1:386 BW", "BWBR0002656")),
+    /** The debtor is a minor: only the legal representative can agree. */
+    MINOR(false, false, false, LegalSource.statute("art. 1:234 BW", "BWBR0002656")),
     /** The claim was written off, or the file closed. */
     CLOSED(true, true, false, LegalSource.of("het dossier is gesloten", SourceKind.CONVENTION));
 

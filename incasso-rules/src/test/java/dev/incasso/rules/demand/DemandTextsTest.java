@@ -66,8 +66,9 @@ class DemandTextsTest {
     @ParameterizedTest
     @EnumSource
     void everyStateThatBlocksCostsIsAnObstacle(State state) {
-        assertThat(state.blocksCosts()).isTrue();
-        assertThat(NoticeObstacle.of(state)).hasToString(state.name());
+        if (state.blocksCosts()) {
+            assertThat(NoticeObstacle.of(state)).hasToString(state.name());
+        }
     }
 
     private static CaseFile file() {

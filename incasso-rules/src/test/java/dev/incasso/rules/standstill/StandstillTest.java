@@ -10,6 +10,7 @@ import static dev.incasso.rules.account.Cases.disputed;
 import static dev.incasso.rules.account.Cases.event;
 import static dev.incasso.rules.account.Cases.handedOver;
 import static dev.incasso.rules.account.Cases.moratorium;
+import static dev.incasso.rules.account.Cases.paid;
 import static dev.incasso.rules.account.Cases.plan;
 import static dev.incasso.rules.account.Cases.reminder;
 import static dev.incasso.rules.account.Cases.status;
@@ -65,6 +66,24 @@ class StandstillTest {
         assertThat(block(standstill, "2026-03-10", A)).contains(State.PLAN_KEPT);
         assertThat(block(standstill, "2026-03-11", A)).isEmpty();
         assertThat(frozen(standstill)).containsExactly(DateRange.of(day("2026-03-01"), day("2026-03-10")));
+    }
+
+    @Test
+    void aPlanThatIsPaidStandsStillThroughItsLastPayment() {
+        Standstill paid = of(plan("2026-03-01"), paid("2026-03-10", "25.00"));
+        assertThat(frozen(paid)).containsExactly(DateRange.of(day("2026-03-01"), day("2026-03-10")));
+        Standstill again =
+                of(plan("2026-03-01"), paid("2026-03-10", "25.00"), plan("2026-03-10"), reminder("2026-03-20"));
+        assertThat(block(again, "2026-03-21", A)).contains(State.PLAN_KEPT);
+    }
+
+    @Test
+    void administrationAndMinorityAreToldAndStopNothing() {
+        Standstill standstill = of(event("2026-03-01", Kind.MINOR), event("2026-03-10", Kind.MINOR_ENDED));
+        assertThat(standstill.statesOn(day("2026-03-10"))).containsExactly(State.MINOR);
+        assertThat(standstill.statesOn(day("2026-03-11"))).isEmpty();
+        assertThat(block(standstill, "2026-03-05", A)).isEmpty();
+        assertThat(frozen(standstill)).isEmpty();
     }
 
     @Test
@@ -193,8 +212,8 @@ class StandstillTest {
 
     @ParameterizedTest(name = "{0}")
     @EnumSource(State.class)
-    void everyStateBlocksNewCostsAndNamesItsSource(State state) {
-        assertThat(state.blocksCosts()).isTrue();
+    void everyStateNamesItsSourceAndBlocksNewCostsIfItStopsInterest(State state) {
+        assertThat(state.blocksCosts() || !state.freezesInterest()).isTrue();
         assertThat(state.source().toString()).isNotBlank();
         assertThat(state.freezesInterest() && state.postponesOnly()).isFalse();
     }
