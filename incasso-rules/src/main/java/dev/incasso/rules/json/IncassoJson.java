@@ -34,9 +34,11 @@ public final class IncassoJson {
     private static final Map<String, Function<Request, Answer>> OF_THE_RULES = Map.of(
             "account", AccountOperation::answer,
             "costs", CostsOperation::answer,
+            "floor", FloorOperation::answer,
             "interest", InterestOperation::answer,
             "notice", NoticeOperation::answer,
             "noticeDates", NoticeDatesOperation::answer,
+            "plan", PlanOperation::answer,
             "specification", SpecificationOperation::answer);
 
     private final RuleBook book;

@@ -93,7 +93,7 @@ class IncassoJsonExtensionTest {
 
         @Test
         void all_operations_are_told_and_sorted() {
-            String all = "[account, costs, greet, info, interest, notice, noticeDates, specification]";
+            String all = "[account, costs, floor, greet, info, interest, notice, noticeDates, plan, specification]";
 
             assertThat(json.operations()).hasToString(all);
             assertThat(json.answer("{\"op\":\"info\"}"))
@@ -136,7 +136,17 @@ class IncassoJsonExtensionTest {
 
         @ParameterizedTest
         @ValueSource(
-                strings = {"account", "costs", "info", "interest", "notice", "noticeDates", "specification", "greet"})
+                strings = {
+                    "account",
+                    "costs",
+                    "floor",
+                    "info",
+                    "interest",
+                    "noticeDates",
+                    "plan",
+                    "specification",
+                    "greet"
+                })
         void an_operation_that_is_there_already_is_not_replaced(String name) {
             Extension again = operation(name, IncassoJsonExtensionTest::greet);
 

@@ -10,6 +10,8 @@ import dev.incasso.core.claim.ContractCostClause;
 import dev.incasso.core.claim.InterestKind;
 import dev.incasso.core.contact.Channel;
 import dev.incasso.core.party.Capacity;
+import dev.incasso.core.party.Household;
+import dev.incasso.rules.book.RuleBook;
 import dev.incasso.rules.codec.ValueShape;
 import dev.incasso.rules.codec.ValueShape.Scalar;
 import dev.incasso.rules.convention.Allocation;
@@ -19,6 +21,9 @@ import dev.incasso.rules.convention.DayCount;
 import dev.incasso.rules.convention.FlatFee;
 import dev.incasso.rules.convention.PaymentDay;
 import dev.incasso.rules.convention.Rounding;
+import dev.incasso.rules.plan.Frequency;
+import dev.incasso.rules.plan.PayBy;
+import dev.incasso.rules.plan.PlanLimits;
 import dev.incasso.rules.syntax.JsonValue;
 import dev.incasso.rules.syntax.JsonValue.JsonBoolean;
 import dev.incasso.rules.syntax.JsonValue.JsonObject;
@@ -191,6 +196,43 @@ final class SchemaProtocol {
         operations.put("info", List.of(MAYBE_ON));
         operations.put("account", List.of(ON, CASE_FILE));
         operations.put("specification", List.of(ON, CASE_FILE));
+        operations.put(
+                "floor",
+                List.of(
+                        ON,
+                        required("household", Household.class),
+                        optional("taxableIncome", Scalar.AMOUNT),
+                        optional("netIncome", Scalar.AMOUNT),
+                        optional("partnerNetIncome", Scalar.AMOUNT),
+                        optional("housingCosts", Scalar.AMOUNT),
+                        optional("registeredAddress", Scalar.TRUE_OR_FALSE)));
+        operations.put(
+                "plan",
+                List.of(
+                        MAYBE_ON,
+                        required("total", Scalar.AMOUNT),
+                        required("firstOn", Scalar.DATE),
+                        required("frequency", Frequency.class),
+                        optional("payDay", Scalar.WHOLE_NUMBER),
+                        optional("payBy", PayBy.class),
+                        optional("instalment", Scalar.AMOUNT),
+                        optional("room", Scalar.AMOUNT),
+                        optional("promised", Scalar.AMOUNT),
+                        optional("otherPlans", Scalar.AMOUNT),
+                        new Field(
+                                "instalments",
+                                false,
+                                new Nested(
+                                        List.of(required("on", Scalar.DATE), required("amount", Scalar.AMOUNT)), true)),
+                        optional("dueOn", Scalar.DATE),
+                        optional("charges", Scalar.TRUE_OR_FALSE),
+                        new Field("limits", false, new Words(PlanLimits.presets(RuleBook.netherlands()))),
+                        optional("household", Household.class),
+                        optional("taxableIncome", Scalar.AMOUNT),
+                        optional("netIncome", Scalar.AMOUNT),
+                        optional("partnerNetIncome", Scalar.AMOUNT),
+                        optional("housingCosts", Scalar.AMOUNT),
+                        optional("registeredAddress", Scalar.TRUE_OR_FALSE)));
         return operations;
     }
 

@@ -7,47 +7,43 @@ import dev.incasso.core.casefile.PlanEvent.PlanOffered;
 import dev.incasso.core.casefile.PlanEvent.PlanRevised;
 import dev.incasso.core.money.Euro;
 import dev.incasso.rules.account.Account;
+import dev.incasso.rules.promise.AgreedPlan;
+import dev.incasso.rules.promise.KeptInstalment;
+import dev.incasso.rules.promise.PlanTolerance;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.joda.money.Money;
 
-/**
- * The instalments that a message is about, and which of them is missed or comes next: payments since the plan was agreed
- * count for its instalments in their order.
- */
+/** The instalments that a message is about, and which of them is missed or comes next, as the agreed plan stands. */
 final class PlanFacts {
 
     private final List<Instalment> instalments;
-    private final List<Instalment> unpaid;
+    private final Optional<AgreedPlan> agreed;
     private final LocalDate day;
-    private final boolean agreed;
 
-    private PlanFacts(List<Instalment> instalments, Optional<LocalDate> agreedOn, Account account) {
+    private PlanFacts(List<Instalment> instalments, Optional<AgreedPlan> agreed, LocalDate day) {
         this.instalments = instalments;
-        this.day = account.on();
-        this.agreed = agreedOn.isPresent();
-        Money paid = account.payments().stream()
-                .filter(payment ->
-                        agreedOn.filter(first -> !payment.on().isBefore(first)).isPresent())
-                .map(payment -> payment.amount())
-                .reduce(Euro.ZERO, Money::plus);
-        this.unpaid = unpaid(instalments, paid);
+        this.agreed = agreed;
+        this.day = day;
     }
 
     /** The given plan, or the newest that the file tells of. */
     static Optional<PlanFacts> of(List<Instalment> given, List<CaseEvent> events, Account account) {
-        List<Instalment> instalments = given;
-        Optional<LocalDate> agreedOn = Optional.empty();
+        List<Instalment> newest = List.of();
+        boolean onlyOffered = false;
         for (CaseEvent event : events) {
             List<Instalment> named = instalments(event);
             if (!named.isEmpty()) {
-                instalments = given.isEmpty() ? named : given;
-                agreedOn = event instanceof PlanOffered ? Optional.empty() : Optional.of(event.on());
+                newest = named;
+                onlyOffered = event instanceof PlanOffered;
             }
         }
-        return instalments.isEmpty() ? Optional.empty() : Optional.of(new PlanFacts(instalments, agreedOn, account));
+        List<Instalment> meant = given.isEmpty() ? newest : given;
+        List<AgreedPlan> plans = onlyOffered ? List.of() : AgreedPlan.of(events, account.on(), PlanTolerance.usual());
+        Optional<AgreedPlan> last = plans.isEmpty() ? Optional.empty() : Optional.of(plans.get(plans.size() - 1));
+        return meant.isEmpty() ? Optional.empty() : Optional.of(new PlanFacts(meant, last, account.on()));
     }
 
     private static List<Instalment> instalments(CaseEvent event) {
@@ -57,19 +53,6 @@ final class PlanFacts {
             return agreed.instalments();
         }
         return event instanceof PlanRevised revised ? revised.instalments() : List.of();
-    }
-
-    private static List<Instalment> unpaid(List<Instalment> instalments, Money paid) {
-        List<Instalment> unpaid = new ArrayList<>();
-        Money left = paid;
-        for (Instalment instalment : instalments) {
-            Money covered = Euro.lower(left, instalment.amount());
-            left = left.minus(covered);
-            if (covered.isLessThan(instalment.amount())) {
-                unpaid.add(new Instalment(instalment.on(), instalment.amount().minus(covered)));
-            }
-        }
-        return unpaid;
     }
 
     List<Instalment> instalments() {
@@ -82,15 +65,24 @@ final class PlanFacts {
 
     /** The first instalment whose day has passed, with what is open of it. */
     Optional<Instalment> missed() {
-        return unpaid.stream()
-                .filter(instalment -> agreed && instalment.on().isBefore(day))
-                .findFirst();
+        return unpaid(on -> on.isBefore(day));
     }
 
     /** The first instalment that is still to come, with what is open of it. */
     Optional<Instalment> next() {
-        return unpaid.stream()
-                .filter(instalment -> agreed && !instalment.on().isBefore(day))
+        return unpaid(on -> !on.isBefore(day));
+    }
+
+    private Optional<Instalment> unpaid(Predicate<LocalDate> when) {
+        return agreed.stream()
+                .flatMap(plan -> plan.instalments().stream())
+                .filter(kept ->
+                        kept.open().isPositive() && when.test(kept.instalment().on()))
+                .map(PlanFacts::open)
                 .findFirst();
+    }
+
+    private static Instalment open(KeptInstalment kept) {
+        return new Instalment(kept.instalment().on(), kept.open());
     }
 }
