@@ -79,6 +79,8 @@ public final class Main {
                     .addSubcommand(new CostsCommand(console))
                     .addSubcommand(new InterestCommand(console))
                     .addSubcommand(new NoticeCommand(console))
+                    .addSubcommand(new FloorCommand(console))
+                    .addSubcommand(new PlanCommand(console))
                     .addSubcommand(new LetterCommand(console))
                     .addSubcommand(new MessagesCommand(console))
                     .addSubcommand(new CheckLetterCommand(console))
@@ -92,6 +94,7 @@ public final class Main {
             command.registerConverter(Payment.class, Converters::payment);
             command.registerConverter(ClaimOption.class, Converters::claim);
             command.registerConverter(InputFile.class, InputFile::new);
+            command.registerConverter(PlanSubject.class, PlanSubject::of);
             command.setParameterExceptionHandler((exception, parsed) -> {
                 errors.println("incasso: " + exception.getMessage());
                 errors.println(

@@ -87,10 +87,33 @@ class PeopleCommandsTest {
                         + " kosten vanaf 21 april 2026");
     }
 
+    @Test
+    void the_floor_is_told_step_by_step_with_what_is_left_above_it() {
+        assertThat(
+                        run(
+                                "floor --household single --net-income 1950 --taxable-income 28000 --on 2026-07-01 --explain nl"))
+                .isZero();
+        assertThat(out().replace('\u00a0', ' '))
+                .startsWith("Beslagvrije voet op 1 juli 2026 voor een alleenstaande: € 1.451,42 per maand")
+                .contains("van € 1.950,00 netto blijft boven € 1.451,42 over: € 498,58 per maand")
+                .contains("https://wetten.overheid.nl/BWBR0001827");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void without_incomes_the_floor_is_the_highest_for_the_household() {
+        assertThat(run("floor --household single --on 2026-07-01")).isZero();
+        assertThat(out()).contains("€2,208.48");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
+                "floor --on 2026-07-01                            | Missing required option: '--household",
+                "floor --household family --on 2026-07-01         | expected one of [SINGLE",
+                "floor --household single --on 2027-01-01         | is known through 2026-12-31",
+                "floor --household single --on 2026-07-01 --partner-income 900 | partner",
                 "costs 1.250,50 --since 2026-03-02 --on 2026-03-20 | an amount with a comma is ambiguous here",
                 "costs 12.345 --since 2026-03-02 --on 2026-03-20   | 12.345 has 3 decimals; euros have two",
                 "costs 1e5 --since 2026-03-02 --on 2026-03-20      | not an amount",
@@ -119,7 +142,17 @@ class PeopleCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--version", "--help", "costs --help", "interest --help", "notice --help", "serve --help"})
+    @ValueSource(
+            strings = {
+                "--version",
+                "--help",
+                "costs --help",
+                "interest --help",
+                "notice --help",
+                "floor --help",
+                "plan --help",
+                "serve --help"
+            })
     void help_and_version_go_to_standard_output(String line) {
         assertThat(run(line)).isZero();
         assertThat(out()).isNotBlank();

@@ -11,6 +11,8 @@ import com.openhtmltopdf.util.XRLog;
 import dev.incasso.core.error.ErrorCode;
 import dev.incasso.core.error.InvalidInputException;
 import dev.incasso.core.error.Violation;
+import dev.incasso.examples.pictures.Dutch;
+import dev.incasso.examples.pictures.Picture;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;

@@ -2,6 +2,9 @@ package dev.incasso.examples.letters;
 
 import dev.incasso.core.contact.Channel;
 import dev.incasso.core.error.IncassoException;
+import dev.incasso.examples.pictures.CaseTimeline;
+import dev.incasso.examples.pictures.Picture;
+import dev.incasso.examples.pictures.PlanBars;
 import dev.incasso.rules.Incasso;
 import dev.incasso.templates.Messages;
 import dev.incasso.templates.message.CatalogueEntry;

@@ -3,6 +3,8 @@ package dev.incasso.examples.letters;
 import dev.incasso.core.casefile.CaseFile;
 import dev.incasso.core.casefile.Instalment;
 import dev.incasso.core.money.Euro;
+import dev.incasso.examples.pictures.CaseTimeline;
+import dev.incasso.examples.pictures.PlanBars;
 import dev.incasso.rules.Incasso;
 import dev.incasso.rules.account.Amounts;
 import dev.incasso.rules.account.ClaimAccount;

@@ -1,5 +1,8 @@
 package dev.incasso.examples.letters;
 
+import dev.incasso.examples.pictures.Dutch;
+import dev.incasso.examples.pictures.Markup;
+import dev.incasso.examples.pictures.Picture;
 import java.util.Optional;
 
 /** The parts that are added to a letter: how to pay, and pictures with their tables. In Dutch, as the letter itself. */

@@ -4,6 +4,7 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import dev.incasso.examples.pictures.Svg;
 import java.nio.charset.StandardCharsets;
 
 /** A QR code of level M as squares in an SVG picture. Immutable and thread-safe. */

@@ -4,12 +4,16 @@ import static dev.incasso.core.money.Euro.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.incasso.core.casefile.Instalment;
 import dev.incasso.core.error.InvalidInputException;
+import dev.incasso.examples.pictures.Picture;
+import dev.incasso.examples.pictures.PlanBars;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,8 +30,12 @@ class LetterPdfTest {
     private static final EpcPayload CODE = EpcPayload.of(
                     "Rijwielhandel Het Stuur", "NL91ABNA0417164300", euro("876.50"))
             .reference(PaymentReference.dutch("2026001"));
-    private static final Picture PLAN =
-            PlanBars.of(PlanBarsTest.plan("400.00", "476.50"), euro("876.50")).picture();
+    private static final Picture PLAN = PlanBars.of(
+                    List.of(
+                            new Instalment(LocalDate.of(2026, 6, 1), euro("400.00")),
+                            new Instalment(LocalDate.of(2026, 7, 1), euro("476.50"))),
+                    euro("876.50"))
+            .picture();
     private static final LetterPdf WHOLE =
             LetterPdf.of(letter("nl"), DAY).qr(CODE).picture(PLAN);
     private static final byte[] PDF = WHOLE.render();

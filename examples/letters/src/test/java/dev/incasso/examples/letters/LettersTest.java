@@ -3,6 +3,7 @@ package dev.incasso.examples.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.incasso.core.contact.Channel;
+import dev.incasso.examples.pictures.Dutch;
 import dev.incasso.rules.Incasso;
 import dev.incasso.templates.Messages;
 import dev.incasso.templates.message.Message;

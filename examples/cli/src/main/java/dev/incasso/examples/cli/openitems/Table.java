@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table in plain text. Columns are as wide as their widest cell; a long text of the file ends in an ellipsis. */
-final class Table {
+public final class Table {
 
     private static final int WIDEST = 24;
     private static final String GAP = "  ";
@@ -15,8 +15,13 @@ final class Table {
     private final List<Column> columns = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
 
-    /** A column of the program's own words. */
-    Table left(String head) {
+    /**
+     * A column of the program's own words.
+     *
+     * @param head its name
+     * @return this table
+     */
+    public Table left(String head) {
         columns.add(new Column(head, false, false));
         return this;
     }
@@ -27,13 +32,24 @@ final class Table {
         return this;
     }
 
-    /** A column of numbers or dates, which stand at the right. */
-    Table right(String head) {
+    /**
+     * A column of numbers or dates, which stand at the right.
+     *
+     * @param head its name
+     * @return this table
+     */
+    public Table right(String head) {
         columns.add(new Column(head, true, false));
         return this;
     }
 
-    Table row(List<String> cells) {
+    /**
+     * A row.
+     *
+     * @param cells one for each column
+     * @return this table
+     */
+    public Table row(List<String> cells) {
         if (cells.size() != columns.size()) {
             throw new IllegalArgumentException(cells.size() + " cells for " + columns.size() + " columns");
         }
@@ -53,7 +69,12 @@ final class Table {
         return text.codePointCount(0, text.length());
     }
 
-    void print(PrintWriter out) {
+    /**
+     * Prints the table.
+     *
+     * @param out where to
+     */
+    public void print(PrintWriter out) {
         print(out, columns.stream().map(Column::head).toList());
         rows.forEach(row -> print(out, row));
     }

@@ -1,4 +1,4 @@
-package dev.incasso.examples.letters;
+package dev.incasso.examples.pictures;
 
 import static dev.incasso.core.money.Euro.euro;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,7 +54,7 @@ class PlanBarsTest {
     @Test
     void the_picture_is_text_that_a_screen_reader_finds() {
         Picture picture = PlanBars.of(plan("400.00", "850.50"), euro("1250.50")).picture();
-        Element svg = Pictures.parsed(picture.svg());
+        Element svg = Xml.parsed(picture.svg());
         assertThat(svg.getAttribute("role")).isEqualTo("img");
         assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isEqualTo(picture.title());
         assertThat(svg.getElementsByTagName("desc").item(0).getTextContent()).isEqualTo(picture.description());
@@ -79,7 +79,7 @@ class PlanBarsTest {
         assertThat(before).isEqualTo(Euro.ZERO);
         assertThat(bars.picture().svg())
                 .isEqualTo(PlanBars.of(plan, total).picture().svg());
-        Pictures.parsed(bars.picture().svg());
+        Xml.parsed(bars.picture().svg());
     }
 
     static List<Instalment> plan(String... amounts) {

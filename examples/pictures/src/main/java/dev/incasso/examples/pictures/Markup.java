@@ -1,12 +1,17 @@
-package dev.incasso.examples.letters;
+package dev.incasso.examples.pictures;
 
 /** Text inside XML. */
-final class Markup {
+public final class Markup {
 
     private Markup() {}
 
-    /** The text as it stands between or inside tags; what XML cannot hold becomes a blank. */
-    static String escaped(String text) {
+    /**
+     * The text as it stands between or inside tags; what XML cannot hold becomes a blank.
+     *
+     * @param text any text
+     * @return the text in XML
+     */
+    public static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
             switch (character) {

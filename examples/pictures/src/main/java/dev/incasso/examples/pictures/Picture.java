@@ -1,4 +1,4 @@
-package dev.incasso.examples.letters;
+package dev.incasso.examples.pictures;
 
 /**
  * A picture and, for those who cannot see it, what it shows in words and in a table. Immutable and thread-safe.

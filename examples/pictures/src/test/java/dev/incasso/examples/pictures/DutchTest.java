@@ -1,4 +1,4 @@
-package dev.incasso.examples.letters;
+package dev.incasso.examples.pictures;
 
 import static dev.incasso.core.money.Euro.euro;
 import static org.assertj.core.api.Assertions.assertThat;

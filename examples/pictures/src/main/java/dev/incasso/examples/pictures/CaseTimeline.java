@@ -1,6 +1,6 @@
-package dev.incasso.examples.letters;
+package dev.incasso.examples.pictures;
 
-import dev.incasso.examples.letters.TimelineEntry.Sign;
+import dev.incasso.examples.pictures.TimelineEntry.Sign;
 import dev.incasso.rules.Incasso;
 import dev.incasso.rules.account.Account;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.incasso.examples.letters;
+package dev.incasso.examples.pictures;
 
 import dev.incasso.core.casefile.CaseEvent;
 import dev.incasso.core.casefile.CaseFile;
@@ -18,7 +18,7 @@ import dev.incasso.core.casefile.PlanEvent.PlanOffered;
 import dev.incasso.core.casefile.PlanEvent.PlanRevised;
 import dev.incasso.core.contact.Channel;
 import dev.incasso.core.error.InvalidInputException;
-import dev.incasso.examples.letters.TimelineEntry.Sign;
+import dev.incasso.examples.pictures.TimelineEntry.Sign;
 import dev.incasso.rules.Incasso;
 import dev.incasso.rules.account.Account;
 import dev.incasso.rules.account.CostReason;

@@ -1,10 +1,10 @@
-package dev.incasso.examples.letters;
+package dev.incasso.examples.pictures;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** An accessible SVG picture, written line by line: the same calls give the same bytes. All lengths are whole units. */
-final class Svg {
+public final class Svg {
 
     /** Condensed first: the letter embeds it. */
     private static final String FONTS = "'DejaVu Sans Condensed', 'DejaVu Sans', Verdana, sans-serif";
@@ -13,7 +13,16 @@ final class Svg {
 
     private Svg() {}
 
-    static Svg of(int width, int height, String title, String description) {
+    /**
+     * A picture without anything in it yet.
+     *
+     * @param width the width
+     * @param height the height
+     * @param title what it is
+     * @param description what it shows
+     * @return the picture, to be drawn
+     */
+    public static Svg of(int width, int height, String title, String description) {
         Svg svg = new Svg();
         svg.lines.add("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" lang=\"nl\" width=\"" + width
                 + "\" height=\"" + height + "\" viewBox=\"0 0 " + width + " " + height + "\" font-family=\"" + FONTS
@@ -23,7 +32,16 @@ final class Svg {
         return svg;
     }
 
-    void rect(int x, int y, int width, int height, String look) {
+    /**
+     * A rectangle.
+     *
+     * @param x from the left
+     * @param y from the top
+     * @param width its width
+     * @param height its height
+     * @param look further attributes
+     */
+    public void rect(int x, int y, int width, int height, String look) {
         lines.add("<rect x=\"" + x + "\" y=\"" + y + "\" width=\"" + width + "\" height=\"" + height + "\" " + look
                 + "/>");
     }
@@ -32,7 +50,13 @@ final class Svg {
         lines.add("<line x1=\"" + x1 + "\" y1=\"" + y1 + "\" x2=\"" + x2 + "\" y2=\"" + y2 + "\" " + look + "/>");
     }
 
-    void path(String data, String look) {
+    /**
+     * A path.
+     *
+     * @param data its moves
+     * @param look further attributes
+     */
+    public void path(String data, String look) {
         lines.add("<path d=\"" + data + "\" " + look + "/>");
     }
 
@@ -41,7 +65,12 @@ final class Svg {
                 + (look.isEmpty() ? "" : " " + look) + ">" + Markup.escaped(words) + "</text>");
     }
 
-    String text() {
+    /**
+     * The picture.
+     *
+     * @return SVG
+     */
+    public String text() {
         return String.join("\n", lines) + "\n</svg>\n";
     }
 }

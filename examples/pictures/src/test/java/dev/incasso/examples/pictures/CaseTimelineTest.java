@@ -1,4 +1,4 @@
-package dev.incasso.examples.letters;
+package dev.incasso.examples.pictures;
 
 import static dev.incasso.core.money.Euro.euro;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,7 +15,7 @@ import dev.incasso.core.casefile.PlanEvent.PlanAgreed;
 import dev.incasso.core.contact.Channel;
 import dev.incasso.core.party.Creditor;
 import dev.incasso.core.party.Debtor;
-import dev.incasso.examples.letters.TimelineEntry.Sign;
+import dev.incasso.examples.pictures.TimelineEntry.Sign;
 import dev.incasso.rules.Incasso;
 import java.time.LocalDate;
 import java.util.List;
@@ -111,13 +111,13 @@ class CaseTimelineTest {
     @Test
     void the_picture_holds_every_line_as_text_and_the_table_too() {
         Picture picture = on(LocalDate.of(2026, 4, 1)).picture();
-        Element svg = Pictures.parsed(picture.svg());
+        Element svg = Xml.parsed(picture.svg());
         assertThat(svg.getAttribute("role")).isEqualTo("img");
         assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("Overzicht van uw dossier");
         assertThat(svg.getElementsByTagName("desc").item(0).getTextContent()).isEqualTo(picture.description());
         assertThat(svg.getTextContent()).contains("21 maart 2026", "Incassokosten komen erbij", "€\u00a0121,88");
         assertThat(picture.table().rows()).hasSize(7);
-        assertThat(Pictures.parsed(picture.table().xhtml()).getTextContent())
+        assertThat(Xml.parsed(picture.table().xhtml()).getTextContent())
                 .contains("Fiets <met> \"bel\" & slot (2026-0042)");
     }
 
