@@ -10,6 +10,12 @@ import dev.incasso.templates.text.Phrases;
  */
 final class PaymentTerms {
 
+    /** To pay in so many words; "bel over een betalingsregeling" is about something else. */
+    private static final Phrases TO_PAY = Phrases.list("""
+            betaal, betaalt, betaald, betaalde, betalen, betaling, betalingen, voldo*, voldaan, overma*, overgemaakt, over te maken
+            maak, maakt, maken over, bijgeschreven, bijschrijv*, gestort, storten, stort, afdragen, af te lossen, aflossen
+            vol te doen, aan ons te doen toekomen, op onze rekening""");
+
     private static final Phrases ON_MONEY = Phrases.list("""
             bedrag*, vordering, schuld, hoofdsom, kosten, incassokosten, ontvangen, factuur, nota, rekening""");
     private static final Phrases DEMANDS = Phrases.list("""
@@ -55,7 +61,7 @@ final class PaymentTerms {
     /** Whether the letter asks for payment within the term at a place; a start beside it ("na bezorging") is a sign of it. */
     boolean asksFor(Passage place, Passage sentence, boolean anchored) {
         Passage clause = text.clauseAt(place);
-        boolean clearlyPays = Vocabulary.PAYS.standIn(text, clause);
+        boolean clearlyPays = TO_PAY.standIn(text, clause);
         if (REFERS.end(text, place.lead(REFERS_REACH, sentence))
                 || ofTheInvoice(place, sentence)
                 || ASKED_BEFORE.standIn(text, place.lead(ASKED_REACH, sentence))) {

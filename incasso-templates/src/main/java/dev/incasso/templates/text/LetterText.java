@@ -9,6 +9,7 @@ import java.util.Optional;
  */
 public final class LetterText {
 
+    private static final int LONGEST_WORD = 40;
     private static final int LONGEST_QUOTE = 200;
 
     private final String original;
@@ -153,6 +154,8 @@ public final class LetterText {
         if (start >= end) {
             return "";
         }
+        start = wordStart(start);
+        end = wordEnd(end);
         String passage = original.substring(
                 places[start], markup ? Markup.endOfSign(original, places[end - 1]) : places[end - 1] + 1);
         String shown = (markup ? Markup.shown(passage) : passage)
@@ -168,5 +171,22 @@ public final class LetterText {
     /** The passage as the letter has it. */
     public String quote(Passage passage) {
         return quote(passage.start(), passage.end());
+    }
+
+    /** No quote begins or ends inside a word. */
+    private int wordStart(int place) {
+        int start = place;
+        while (start > 0 && place - start < LONGEST_WORD && !Character.isWhitespace(plain.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private int wordEnd(int place) {
+        int end = place;
+        while (end < plain.length() && end - place < LONGEST_WORD && !Character.isWhitespace(plain.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 }

@@ -51,6 +51,14 @@ class LetterTextTest {
     }
 
     @Test
+    @DisplayName("a quote begins and ends at a word, also where the passage does not")
+    void quoteOfWholeWords() {
+        LetterText text = LetterText.of("Betaal het openstaande bedrag.");
+
+        assertThat(text.quote(13, 24)).isEqualTo("openstaande bedrag.");
+    }
+
+    @Test
     @DisplayName("phrases are found as a scanner read them, with a gap that does not run over a date of the letter")
     void phrases() {
         Phrases day = Phrases.list("dag nadat ... bezorgd, incasso*, (per|te) omgaande");
