@@ -31,6 +31,9 @@ final class DeadlineReader {
     private static final int REACH = 46;
     private static final int QUOTED_AFTER = 20;
 
+    private static final Phrases AFTER = Phrases.list("na");
+    private static final Phrases AT_THE_LATEST = Phrases.list("uiterlijk, uiterlijk op, niet later dan");
+    private static final Phrases DUE_DATE = Phrases.list("vervaldatum");
     private static final Phrases WAS_DUE = Phrases.list("""
             had, hadden, moest, moesten, diende, dienden, behoorde, zou, nog niet, niet (betaald|voldaan|ontvangen)
             betaald moeten zijn, voldaan moeten zijn, te zijn (betaald|voldaan)""");
@@ -74,7 +77,7 @@ final class DeadlineReader {
             return Optional.of(new Deadline(date.date().minusDays(1), true, quote));
         }
         if (COSTS_FROM.end(text, lead) && Vocabulary.COSTS.standIn(text, sentence)) {
-            boolean afterIt = Phrases.list("na").end(text, lead);
+            boolean afterIt = AFTER.end(text, lead);
             return Optional.of(new Deadline(afterIt ? date.date() : date.date().minusDays(1), true, quote));
         }
         boolean unclear = ahead
@@ -95,8 +98,7 @@ final class DeadlineReader {
 
     /** A last day before the letter was sent is meant as one only if it is asked for in plain words. */
     private boolean demandedInThePast(Passage sentence, Passage lead) {
-        return Phrases.list("uiterlijk, uiterlijk op, niet later dan").end(text, lead)
-                && !WAS_DUE.standIn(text, sentence);
+        return AT_THE_LATEST.end(text, lead) && !WAS_DUE.standIn(text, sentence);
     }
 
     private boolean ofAPeriod(Passage lead) {
@@ -111,8 +113,7 @@ final class DeadlineReader {
         int comma = text.plain().lastIndexOf(',', Math.max(0, lead.end() - 1));
         int start = Math.max(sentence.start(), Math.min(line.start(), lead.start()));
         Passage clause = new Passage(comma > start && comma < lead.end() ? comma : start, lead.end());
-        return Vocabulary.PAST.standIn(text, clause)
-                || (!ahead && Phrases.list("vervaldatum").standIn(text, clause));
+        return Vocabulary.PAST.standIn(text, clause) || (!ahead && DUE_DATE.standIn(text, clause));
     }
 
     /** Without a weekday or colon before the date. */
