@@ -1,11 +1,11 @@
 package dev.incasso.templates;
 
+import dev.incasso.core.contact.MessageCode;
 import dev.incasso.rules.Incasso;
 import dev.incasso.rules.json.IncassoJson;
 import dev.incasso.templates.check.LetterCheck;
 import dev.incasso.templates.check.MessageLint;
 import dev.incasso.templates.json.TemplateOperations;
-import dev.incasso.templates.message.MessageCode;
 import dev.incasso.templates.message.MessageQuestion;
 import dev.incasso.templates.message.TextOverlay;
 import dev.incasso.templates.message.TextProvider;

@@ -1,6 +1,7 @@
 package dev.incasso.rules.promise;
 
 import dev.incasso.core.casefile.CaseEvent;
+import dev.incasso.core.casefile.ContactEvent.MessageSent;
 import dev.incasso.core.casefile.Instalment;
 import dev.incasso.core.casefile.NoticeEvent.ReminderSent;
 import dev.incasso.core.casefile.Occurrence;
@@ -8,6 +9,7 @@ import dev.incasso.core.casefile.PaymentEvent.PaymentReceived;
 import dev.incasso.core.casefile.PaymentEvent.PaymentReversed;
 import dev.incasso.core.casefile.PlanEvent.PlanAgreed;
 import dev.incasso.core.casefile.PlanEvent.PlanRevised;
+import dev.incasso.core.contact.MessageCode;
 import dev.incasso.core.money.Euro;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,7 +77,7 @@ public final class AgreedPlan {
             if (event instanceof PaymentReceived payment && running != null) {
                 boolean undone = payment.stamp().id().filter(reversed::contains).isPresent();
                 running = undone ? running : running.paid(new Paid(payment.on(), payment.amount()));
-            } else if (event instanceof ReminderSent && running != null) {
+            } else if (reminds(event) && running != null) {
                 running = running.reminded(event.on());
             } else if (event instanceof PlanAgreed agreed) {
                 if (running != null) {
@@ -98,6 +100,11 @@ public final class AgreedPlan {
             plans.add(running);
         }
         return List.copyOf(plans);
+    }
+
+    private static boolean reminds(CaseEvent event) {
+        return event instanceof ReminderSent
+                || (event instanceof MessageSent sent && sent.message().equals(MessageCode.PLAN_REMINDER.name()));
     }
 
     private static @Nullable PlanStatus end(Occurrence.Kind kind) {

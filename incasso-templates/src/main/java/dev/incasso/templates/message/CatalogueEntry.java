@@ -1,6 +1,7 @@
 package dev.incasso.templates.message;
 
 import dev.incasso.core.contact.Channel;
+import dev.incasso.core.contact.MessageCode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -2,6 +2,7 @@ package dev.incasso.templates.message;
 
 import dev.incasso.core.casefile.CaseEvent;
 import dev.incasso.core.contact.Channel;
+import dev.incasso.core.contact.MessageCode;
 import dev.incasso.core.explain.Explained;
 import dev.incasso.core.explain.Explanation;
 import dev.incasso.core.explain.Warning;

@@ -3,6 +3,7 @@ package dev.incasso.templates.message;
 import dev.incasso.core.casefile.CaseFile;
 import dev.incasso.core.casefile.Instalment;
 import dev.incasso.core.contact.Channel;
+import dev.incasso.core.contact.MessageCode;
 import dev.incasso.core.error.ErrorCode;
 import dev.incasso.core.error.InvalidInputException;
 import dev.incasso.core.error.Violation;

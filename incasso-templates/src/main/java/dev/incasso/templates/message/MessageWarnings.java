@@ -2,6 +2,7 @@ package dev.incasso.templates.message;
 
 import dev.incasso.core.casefile.CaseFile;
 import dev.incasso.core.contact.Channel;
+import dev.incasso.core.contact.MessageCode;
 import dev.incasso.core.explain.LanguagePack;
 import dev.incasso.core.explain.Warning;
 import dev.incasso.core.party.Collector;

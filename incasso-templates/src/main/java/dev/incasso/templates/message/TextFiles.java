@@ -1,5 +1,6 @@
 package dev.incasso.templates.message;
 
+import dev.incasso.core.contact.MessageCode;
 import dev.incasso.templates.message.CatalogueReader.Catalogue;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,12 +27,17 @@ final class TextFiles {
         }
     }
 
+    /** The file of a language that holds the text of a message. */
+    static String of(MessageCode code, String language) {
+        return language + "/" + code.name() + ".txt";
+    }
+
     /** The text of every message in each of its languages, and of the parts of these languages. */
     static Map<String, String> all(Catalogue catalogue) {
         Map<String, String> texts = new TreeMap<>();
         for (CatalogueEntry entry : catalogue.entries().values()) {
             for (String language : entry.languages()) {
-                texts.computeIfAbsent(entry.code().file(language), TextFiles::needed);
+                texts.computeIfAbsent(of(entry.code(), language), TextFiles::needed);
                 for (String part : catalogue.parts()) {
                     texts.computeIfAbsent(language + "/" + part + ".txt", TextFiles::needed);
                 }

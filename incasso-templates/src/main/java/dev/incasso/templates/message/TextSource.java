@@ -26,7 +26,7 @@ final class TextSource {
     }
 
     static TextSource of(String language, CatalogueEntry entry, Map<String, String> texts, List<Problem> problems) {
-        String file = entry.code().file(language);
+        String file = TextFiles.of(entry.code(), language);
         String text = texts.get(file);
         if (text == null) {
             problems.add(new Problem(file, 0, "the file is missing"));

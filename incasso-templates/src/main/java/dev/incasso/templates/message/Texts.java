@@ -1,5 +1,6 @@
 package dev.incasso.templates.message;
 
+import dev.incasso.core.contact.MessageCode;
 import dev.incasso.core.error.TemplateException;
 import dev.incasso.core.error.TemplateException.Problem;
 import dev.incasso.rules.Incasso;
@@ -285,7 +286,7 @@ public final class Texts {
     /** The text of a message in a language, filled in. */
     Letter.Version version(String tag, Situation situation) {
         MessageLanguage language = languages.get(tag);
-        CompiledText text = compiled.get(situation.entry().code().file(tag));
+        CompiledText text = compiled.get(TextFiles.of(situation.entry().code(), tag));
         if (language == null || text == null) {
             throw new IllegalStateException(situation.entry().code() + " has no text in " + tag);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.incasso.core.casefile.CaseFile;
 import dev.incasso.core.contact.Channel;
+import dev.incasso.core.contact.MessageCode;
 import dev.incasso.rules.Incasso;
 import dev.incasso.rules.json.CaseFileJson;
 import dev.incasso.rules.syntax.JsonValue;
@@ -13,7 +14,6 @@ import dev.incasso.rules.syntax.StrictJson;
 import dev.incasso.templates.Messages;
 import dev.incasso.templates.message.CatalogueEntry;
 import dev.incasso.templates.message.Message;
-import dev.incasso.templates.message.MessageCode;
 import dev.incasso.templates.message.SampleFacts;
 import dev.incasso.templates.message.Texts;
 import java.util.ArrayList;

@@ -2,10 +2,10 @@ package dev.incasso.templates.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.incasso.core.contact.MessageCode;
 import dev.incasso.rules.Incasso;
 import dev.incasso.rules.syntax.StrictJson;
 import dev.incasso.templates.Messages;
-import dev.incasso.templates.message.MessageCode;
 import dev.incasso.templates.message.TextOverlay;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -3,6 +3,7 @@ package dev.incasso.templates.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.incasso.core.contact.Channel;
+import dev.incasso.core.contact.MessageCode;
 import dev.incasso.templates.message.Written.Way;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

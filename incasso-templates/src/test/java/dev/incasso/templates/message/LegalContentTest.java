@@ -6,6 +6,7 @@ import dev.incasso.core.casefile.CaseFile;
 import dev.incasso.core.casefile.Claim;
 import dev.incasso.core.casefile.NoticeEvent.NoticeSent;
 import dev.incasso.core.contact.Channel;
+import dev.incasso.core.contact.MessageCode;
 import dev.incasso.core.money.Euro;
 import dev.incasso.rules.convention.Conventions;
 import dev.incasso.rules.demand.FourteenDayNotice;

@@ -17,6 +17,7 @@ import dev.incasso.core.casefile.PlanEvent.PlanOffered;
 import dev.incasso.core.casefile.PlanEvent.PromiseMade;
 import dev.incasso.core.casefile.Stamp;
 import dev.incasso.core.contact.Channel;
+import dev.incasso.core.contact.MessageCode;
 import dev.incasso.core.error.ErrorCode;
 import dev.incasso.core.error.InvalidInputException;
 import dev.incasso.core.error.Violation;

@@ -7,6 +7,7 @@ import dev.incasso.core.casefile.Claim;
 import dev.incasso.core.casefile.Instalment;
 import dev.incasso.core.casefile.PlanEvent.PlanAgreed;
 import dev.incasso.core.contact.Channel;
+import dev.incasso.core.contact.MessageCode;
 import dev.incasso.core.money.Euro;
 import dev.incasso.core.party.Capacity;
 import dev.incasso.core.party.Collector;

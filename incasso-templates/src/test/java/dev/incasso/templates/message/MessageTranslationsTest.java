@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.incasso.core.casefile.CaseFile;
 import dev.incasso.core.contact.Channel;
+import dev.incasso.core.contact.MessageCode;
 import dev.incasso.core.money.Euro;
 import dev.incasso.rules.Incasso;
 import dev.incasso.templates.message.Tag.Kind;

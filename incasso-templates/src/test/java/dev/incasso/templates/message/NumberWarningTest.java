@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.incasso.core.casefile.CaseFile;
 import dev.incasso.core.contact.Channel;
+import dev.incasso.core.contact.MessageCode;
 import dev.incasso.core.party.Capacity;
 import dev.incasso.core.party.ContactPoint;
 import dev.incasso.core.party.Creditor;

@@ -10,6 +10,7 @@ import dev.incasso.core.casefile.PlanEvent.PlanAgreed;
 import dev.incasso.core.casefile.PlanEvent.PlanOffered;
 import dev.incasso.core.casefile.Stamp;
 import dev.incasso.core.contact.Channel;
+import dev.incasso.core.contact.MessageCode;
 import dev.incasso.core.money.Euro;
 import java.time.LocalDate;
 import java.util.List;

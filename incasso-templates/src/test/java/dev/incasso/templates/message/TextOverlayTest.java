@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.incasso.core.contact.Channel;
+import dev.incasso.core.contact.MessageCode;
 import dev.incasso.core.error.ErrorCode;
 import dev.incasso.core.error.TemplateException;
 import dev.incasso.core.error.TemplateException.Problem;

@@ -1,13 +1,13 @@
 package dev.incasso.examples.cli;
 
 import dev.incasso.core.contact.Channel;
+import dev.incasso.core.contact.MessageCode;
 import dev.incasso.core.error.ErrorCode;
 import dev.incasso.core.error.InvalidInputException;
 import dev.incasso.core.error.Violation;
 import dev.incasso.rules.Incasso;
 import dev.incasso.templates.Messages;
 import dev.incasso.templates.message.Message;
-import dev.incasso.templates.message.MessageCode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;

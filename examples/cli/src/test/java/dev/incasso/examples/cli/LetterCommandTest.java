@@ -2,7 +2,7 @@ package dev.incasso.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.incasso.templates.message.MessageCode;
+import dev.incasso.core.contact.MessageCode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

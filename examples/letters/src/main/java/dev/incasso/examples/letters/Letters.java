@@ -1,6 +1,7 @@
 package dev.incasso.examples.letters;
 
 import dev.incasso.core.contact.Channel;
+import dev.incasso.core.contact.MessageCode;
 import dev.incasso.core.error.IncassoException;
 import dev.incasso.examples.pictures.CaseTimeline;
 import dev.incasso.examples.pictures.Picture;
@@ -9,7 +10,6 @@ import dev.incasso.rules.Incasso;
 import dev.incasso.templates.Messages;
 import dev.incasso.templates.message.CatalogueEntry;
 import dev.incasso.templates.message.Message;
-import dev.incasso.templates.message.MessageCode;
 import dev.incasso.templates.message.Sender;
 import dev.incasso.templates.message.Texts;
 import java.io.IOException;

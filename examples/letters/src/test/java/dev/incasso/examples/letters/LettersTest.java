@@ -3,11 +3,11 @@ package dev.incasso.examples.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.incasso.core.contact.Channel;
+import dev.incasso.core.contact.MessageCode;
 import dev.incasso.examples.pictures.Dutch;
 import dev.incasso.rules.Incasso;
 import dev.incasso.templates.Messages;
 import dev.incasso.templates.message.Message;
-import dev.incasso.templates.message.MessageCode;
 import dev.incasso.templates.message.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

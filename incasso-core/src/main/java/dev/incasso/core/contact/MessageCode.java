@@ -1,6 +1,9 @@
-package dev.incasso.templates.message;
+package dev.incasso.core.contact;
 
-/** Which message is sent to a debtor. New messages may come with any release. */
+/**
+ * Which message is sent to a debtor. The texts are in the module of templates; the rules only say which one fits. New
+ * messages may come with any release.
+ */
 public enum MessageCode {
     /** The first reminder: perhaps it was overlooked. */
     FRIENDLY_REMINDER,
@@ -47,10 +50,5 @@ public enum MessageCode {
     /** The formal demand. */
     FORMAL_DEMAND,
     /** The last demand before a court is asked. */
-    LAST_DEMAND_BEFORE_COURT;
-
-    /** The file of a language that holds its text. */
-    String file(String language) {
-        return language + "/" + name() + ".txt";
-    }
+    LAST_DEMAND_BEFORE_COURT
 }
