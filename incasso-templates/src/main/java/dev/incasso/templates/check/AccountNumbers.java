@@ -1,12 +1,16 @@
 package dev.incasso.templates.check;
 
+import dev.incasso.templates.text.Digits;
+import dev.incasso.templates.text.Folding;
 import dev.incasso.templates.text.LetterText;
 import dev.incasso.templates.text.Passage;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The accounts to pay on that a letter names. A Dutch one is known by its form, in which a scanner may have taken a digit for
@@ -14,13 +18,14 @@ import java.util.regex.Pattern;
  */
 final class AccountNumbers {
 
+    /** In the folded text. */
     private static final Pattern START = Pattern.compile("(?<![a-z0-9])[a-z]{2}[a-z0-9]{2}(?=[ .\\n-]?[a-z0-9])");
 
-    /** In the folded text, where l, 1 are i; 0 is o; 5 is s; 8 is b; 9 is g. */
-    private static final String DIGIT = "[oi234s67bg]";
-
-    private static final Pattern DUTCH = Pattern.compile("ni" + DIGIT + "{2}[a-z]{4}" + DIGIT + "{10}");
+    private static final Pattern DUTCH = Pattern.compile("ni" + Digits.FOLDED + "{2}[a-z]{4}" + Digits.FOLDED + "{10}");
     private static final int DUTCH_LENGTH = 18;
+    private static final int COUNTRY = 2;
+    private static final int CHECK = 2;
+    private static final int AFTER_BANK = 8;
     private static final Pattern TWO_DIGITS = Pattern.compile("[a-z]{2}[0-9]{2}.*");
     private static final Map<String, Integer> LENGTHS = Map.ofEntries(
             Map.entry("at", 20),
@@ -54,44 +59,67 @@ final class AccountNumbers {
             Map.entry("sk", 24));
     private static final BigInteger NINETY_SEVEN = BigInteger.valueOf(97);
     private static final Pattern OF_THE_DEBTOR = Pattern.compile(
-            "\\b(?:uw|jouw|je) (?:eigen )?(?:bank)?rekening(?:nummer)?[ \\n]?:?[ \\n]?(?:\\(?(?:iban)?[ \\n:]{0,2})?$");
+            "\\b(?:uw|jouw|je)[ \\n](?:eigen[ \\n])?(?:bank)?rekening(?:nummer)?[ \\n]?:?[ \\n]?(?:\\(?(?:iban)?[ \\n:]{0,2})?$");
     private static final int DEBTOR_REACH = 36;
 
     private AccountNumbers() {}
 
+    /** An account, and of how many letters and digits it is. */
+    private record Account(String number, int length) {}
+
     /** Each account once, with its first place. */
     static Map<String, Passage> in(LetterText text) {
         Map<String, Passage> found = new LinkedHashMap<>();
-        Matcher matcher = START.matcher(text.plain());
+        String plain = text.plain().replace('|', 'l');
+        Matcher matcher = START.matcher(text.folded());
         while (matcher.find()) {
             int start = matcher.start();
-            String account = dutch(text, start);
-            int length = account.isEmpty()
-                    ? LENGTHS.getOrDefault(text.plain().substring(start, start + 2), 0)
-                    : DUTCH_LENGTH;
-            if (account.isEmpty() && length > 0) {
-                account = foreign(text, start, length);
-            }
-            if (!account.isEmpty() && !ofTheDebtor(text, start)) {
-                found.putIfAbsent(account, new Passage(start, endOf(text.plain(), start, length)));
+            Optional<Account> account = dutch(text, start).or(() -> foreign(text, plain, start));
+            if (account.isPresent() && !ofTheDebtor(text, start)) {
+                found.putIfAbsent(
+                        account.get().number(),
+                        new Passage(start, endOf(plain, start, account.get().length())));
             }
         }
         return found;
     }
 
-    private static String dutch(LetterText text, int start) {
+    private static Optional<Account> dutch(LetterText text, int start) {
         String run = run(text.folded(), start, DUTCH_LENGTH);
-        return DUTCH.matcher(run).matches() ? run : "";
+        return DUTCH.matcher(run).matches() ? Optional.of(new Account(run, DUTCH_LENGTH)) : Optional.empty();
     }
 
-    private static String foreign(LetterText text, int start, int length) {
-        String run = run(text.plain(), start, length);
-        return run.length() == length && TWO_DIGITS.matcher(run).matches() && checks(run) ? run : "";
+    private static Optional<Account> foreign(LetterText text, String plain, int start) {
+        String country = text.folded().substring(start, start + COUNTRY);
+        return LENGTHS.entrySet().stream()
+                .filter(known -> Folding.of(known.getKey()).equals(country))
+                .flatMap(known -> foreign(known.getKey(), run(plain, start, known.getValue()), known.getValue()))
+                .findFirst();
+    }
+
+    /** As it stands, else with letters read as the digits that they look like, but for a bank's letters if need be. */
+    private static Stream<Account> foreign(String country, String run, int length) {
+        if (run.length() != length) {
+            return Stream.empty();
+        }
+        String number = run.substring(COUNTRY);
+        String bank = Digits.repaired(run.substring(COUNTRY, COUNTRY + CHECK))
+                + run.substring(COUNTRY + CHECK, AFTER_BANK)
+                + Digits.repaired(run.substring(AFTER_BANK));
+        Stream<String> readings =
+                mostlyDigits(run) ? Stream.of(number, Digits.repaired(number), bank) : Stream.of(number);
+        return readings.map(country::concat)
+                .filter(account -> TWO_DIGITS.matcher(account).matches() && checks(account))
+                .map(account -> new Account(account, length));
+    }
+
+    private static boolean mostlyDigits(String run) {
+        return run.chars().filter(Character::isDigit).count() * 2 > run.length();
     }
 
     private static boolean ofTheDebtor(LetterText text, int start) {
         return OF_THE_DEBTOR
-                .matcher(text.plain().substring(Math.max(0, start - DEBTOR_REACH), start))
+                .matcher(text.folded().substring(Math.max(0, start - DEBTOR_REACH), start))
                 .find();
     }
 

@@ -2,6 +2,7 @@ package dev.incasso.templates.check;
 
 import dev.incasso.rules.book.LetterRules;
 import dev.incasso.templates.check.StatedAmount.Role;
+import dev.incasso.templates.text.Digits;
 import dev.incasso.templates.text.LetterText;
 import dev.incasso.templates.text.Passage;
 import dev.incasso.templates.text.Phrases;
@@ -30,8 +31,8 @@ final class AmountRoles {
             dus, dat komt neer op, uitkomend op, wat neerkomt op, hetgeen neerkomt op, zijnde, concreet""");
     private static final Phrases FOR_EACH =
             Phrases.list("per (factuur|nota|brief|aanmaning|maand|vordering|termijn|dag|week|herinnering), elk, elke");
-    private static final Pattern OR_ANOTHER =
-            Pattern.compile("^[ \\n](?:of|tot|a|-)[ \\n](?:€|eur |[0-9]+[ ]?%|[0-9]+,)");
+    private static final Pattern OR_ANOTHER = Pattern.compile(
+            "^[ \\n](?:of|tot|a|-)[ \\n](?:€|eur |" + Digits.FOLDED + "+[ ]?%|" + Digits.FOLDED + "+,)");
     private static final Phrases INCLUDING_VAT = Phrases.list("""
             (inclusief|incl.|incl) (21%|19%|21 %)? (btw|omzetbelasting), inclusief 21% btw, inclusief 21 % btw""");
     private static final Phrases AVOIDS = Phrases.list("om, zonder, voordat, voorkom*, en, plus, in plaats van");
@@ -68,7 +69,7 @@ final class AmountRoles {
                 || INCLUDING_VAT.standIn(text, place.lead(NEAR_BEFORE, sentence));
         Passage after = place.tail(NEAR_AFTER, sentence);
         boolean fixed = !FOR_EACH.standIn(text, after)
-                && !OR_ANOTHER.matcher(text.plain(after)).find();
+                && !OR_ANOTHER.matcher(text.folded(after)).find();
         return new StatedAmount(
                 amount.money(), role(place, sentence, previousEnd, nextStart), conditional, withVat, fixed, place);
     }
@@ -97,9 +98,9 @@ final class AmountRoles {
 
     /** "maximaal een bedrag van" without what stands between the limit and the amount. */
     private Passage withoutSmallWords(Passage near) {
-        String plain =
-                text.plain(near).replaceAll("(?:[ \\n](?:een|van|bedrag|is|het|de|op|ten|bedrage)){1,5}[ \\n]?$", "");
-        return new Passage(near.start(), near.start() + plain.length());
+        String folded =
+                text.folded(near).replaceAll("(?:[ \\n](?:een|van|bedrag|is|het|de|op|ten|bedrage)){1,5}[ \\n]?$", "");
+        return new Passage(near.start(), near.start() + folded.length());
     }
 
     /** The lines that belong to an amount: a line that begins with a capital, after an amount or a label, is a new item. */

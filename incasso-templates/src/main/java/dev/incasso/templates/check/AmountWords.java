@@ -27,15 +27,17 @@ final class AmountWords {
             hoofdsom, factu*, openstaand*, vordering, saldo, schuld, huur*, premie, achterstand, nota, restant*, principal
             invoice, aankoop, bestelling, abonnement*, totaal te betalen, totaal openstaand, te betalen, te voldoen
             over te maken, contributie, bijdrage*, ouderbijdrage*, lesgeld, eindafrekening, jaarnota, lening""");
+    /** In the folded text, where l and 1 are i, and c is e. */
     private static final Pattern BESIDE_VAT =
-            Pattern.compile("(?:inclusief|incl\\.?|exclusief|excl\\.?|geen|zonder)[ \\n](?:21[ ]?%[ \\n])?$");
+            Pattern.compile("(?:ineiusief|inei\\.?|exeiusief|exei\\.?|geen|zonder)[ \\n](?:2i[ ]?%[ \\n])?$");
+
     private static final Pattern AVOIDED_BEFORE = Pattern.compile(
-            "(?:zonder|geen|voorkom[a-z]*|vermijd[a-z]*|bespaar[a-z]*|scheelt)[ \\n](?:[a-z]{1,20}[ \\n]){0,3}$");
+            "(?:zonder|geen|voorkom[a-z]*|vermijd[a-z]*|bespaar[a-z]*|seheeit)[ \\n](?:[a-z]{1,20}[ \\n]){0,3}$");
     private static final Pattern AVOIDED_AFTER =
             Pattern.compile("^[ \\n](?:[a-z]{1,20}[ \\n]){0,2}(?:te[ \\n])?(?:voorkomen|vermijden|besparen|voorkomt)");
     private static final Pattern LEADING = Pattern.compile(
             "^[ \\n]?(?:\\([^)]{0,40}\\)[ \\n]?)?(?:(?:aan|voor|wegens|of|in|extra|ter zake|terzake)[ \\n]){0,2}"
-                    + "((?:(?:de|deze|buitengerechtelijke|wettelijke|gerechtelijke|extra)[ \\n]){0,2})([a-z-]+)");
+                    + "((?:(?:de|deze|buitengereehteiijke|wetteiijke|gereehteiijke|extra)[ \\n]){0,2})([a-z-]+)");
     private static final int VAT_REACH = 16;
     private static final int AVOID_REACH = 50;
 
@@ -67,17 +69,17 @@ final class AmountWords {
     /** "inclusief btw" tells nothing of the amount but that. */
     private boolean besideVat(Passage vat) {
         Passage before = new Passage(Math.max(0, vat.start() - VAT_REACH), vat.start());
-        return BESIDE_VAT.matcher(text.plain(before)).find();
+        return BESIDE_VAT.matcher(text.folded(before)).find();
     }
 
     /** "zonder kosten", "om incassokosten te voorkomen". */
     private boolean avoided(Passage costs) {
         Passage sentence = text.sentenceAt(costs.start());
         return AVOIDED_BEFORE
-                        .matcher(text.plain(costs.lead(AVOID_REACH, sentence)))
+                        .matcher(text.folded(costs.lead(AVOID_REACH, sentence)))
                         .find()
                 || AVOIDED_AFTER
-                        .matcher(text.plain(costs.tail(AVOID_REACH, sentence)))
+                        .matcher(text.folded(costs.tail(AVOID_REACH, sentence)))
                         .find();
     }
 
@@ -118,7 +120,7 @@ final class AmountWords {
 
     /** The role of the word with which a passage begins, small words aside; "€ 75,00 te betalen" tells nothing. */
     Optional<Role> leadingIn(Passage within) {
-        Matcher lead = LEADING.matcher(text.plain(within));
+        Matcher lead = LEADING.matcher(text.folded(within));
         if (!lead.find()) {
             return Optional.empty();
         }

@@ -45,6 +45,7 @@ final class CostsJudge {
 
     List<Finding> findings() {
         fees();
+        unread();
         Optional<StatedAmount> announced = amounts.announced();
         if (announced.isEmpty()) {
             notAnnounced();
@@ -65,12 +66,22 @@ final class CostsJudge {
         }
     }
 
+    private void unread() {
+        amounts.letter()
+                .unreadAmount()
+                .ifPresent(place -> findings.add(
+                        Finding.open("N5", TEXTS.phrase("AMOUNT_NOT_READ"), text.quote(place), Law.BW_6_96_6)));
+    }
+
     private void notAnnounced() {
         Optional<StatedAmount> limit = amounts.stated(Role.TARIFF)
                 .filter(amount -> amount.amount().equals(expected.costs())
                         || amount.amount().equals(expected.total()))
                 .findFirst();
         boolean mentioned = Vocabulary.COSTS.standIn(text);
+        if (mentioned && amounts.letter().unreadAmount().isPresent()) {
+            return;
+        }
         findings.add(
                 limit.isPresent()
                         ? Finding.open(

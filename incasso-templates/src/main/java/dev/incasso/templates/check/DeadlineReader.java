@@ -56,14 +56,26 @@ final class DeadlineReader {
         return List.copyOf(found);
     }
 
+    /** The places of last days of which the date could not be read. */
+    List<Passage> unread() {
+        return DutchDates.unread(text, dates).stream().filter(this::isLastDay).toList();
+    }
+
+    private boolean isLastDay(Passage date) {
+        Passage sentence = text.sentenceAt(date.start());
+        Passage lead = trimmed(date.lead(REACH, sentence));
+        return onPayment(sentence)
+                && !onSomethingElse(sentence)
+                && !past(sentence, lead, true)
+                && THROUGH.end(text, lead);
+    }
+
     private Optional<Deadline> read(DutchDates.Found date) {
         Passage sentence = text.sentenceAt(date.place().start());
         Passage lead = trimmed(date.place().lead(REACH, sentence));
         Passage quote = date.place().widened(REACH, QUOTED_AFTER, sentence);
         boolean ahead = sent.map(day -> date.date().isAfter(day)).orElse(true);
-        boolean pays = isOnPayment(sentence)
-                || text.before(sentence).filter(this::isOnPayment).isPresent();
-        if (!pays
+        if (!onPayment(sentence)
                 || onSomethingElse(sentence)
                 || (!ahead && !demandedInThePast(sentence, lead))
                 || ofAPeriod(lead)
@@ -92,6 +104,12 @@ final class DeadlineReader {
         return Vocabulary.OTHER_THAN_PAYING.standIn(text, sentence) && !Vocabulary.PAYS.standIn(text, sentence);
     }
 
+    /** Whether the sentence or the one before it is about payment. */
+    private boolean onPayment(Passage sentence) {
+        return isOnPayment(sentence)
+                || text.before(sentence).filter(this::isOnPayment).isPresent();
+    }
+
     private boolean isOnPayment(Passage sentence) {
         return Vocabulary.PAYS.standIn(text, sentence) || RECEIVES.standIn(text, sentence);
     }
@@ -118,10 +136,10 @@ final class DeadlineReader {
 
     /** Without a weekday or colon before the date. */
     private Passage trimmed(Passage lead) {
-        String plain = text.plain(lead)
+        String folded = text.folded(lead)
                 .replaceAll(
                         "[ \\n:(]{0,4}(?:de[ \\n])?(?:(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)[ \\n]?)?$",
                         "");
-        return new Passage(lead.start(), lead.start() + plain.length());
+        return new Passage(lead.start(), lead.start() + folded.length());
     }
 }

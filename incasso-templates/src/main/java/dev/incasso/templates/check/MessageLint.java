@@ -4,6 +4,7 @@ import dev.incasso.core.contact.Channel;
 import dev.incasso.core.explain.LanguagePack;
 import dev.incasso.rules.book.PhraseRule;
 import dev.incasso.rules.book.RuleBook;
+import dev.incasso.templates.text.Digits;
 import dev.incasso.templates.text.LetterText;
 import dev.incasso.templates.text.Passage;
 import dev.incasso.templates.text.Phrases;
@@ -22,10 +23,11 @@ public final class MessageLint {
 
     private static final LanguagePack TEXTS = LetterVerdict.TEXTS;
     /** 0900, 0906 and 0909 in the folded text, where 0 is o and 9 is g; not the digits of an account. */
-    private static final Pattern PREMIUM_RATE =
-            Pattern.compile("(?<![a-z0-9])(?<!ni[a-z0-9]{2}[ \\n][a-z]{4}[ \\n])ogo[o6g][ \\n-]?[oi234s67bg]{2}");
+    private static final Pattern PREMIUM_RATE = Pattern.compile(
+            "(?<![a-z0-9])(?<!ni[a-z0-9]{2}[ \\n][a-z]{4}[ \\n])ogo[o6g][ \\n-]?" + Digits.FOLDED + "{2}");
 
-    private static final Pattern AMOUNT = Pattern.compile("€|[0-9]+,[0-9]{2}|[0-9]+[ \\n]eur[o0]?\\b");
+    private static final Pattern AMOUNT =
+            Pattern.compile("€|[oilsbgq]{0,9}[0-9][0-9oilsbgq]{0,9}(?:,[0-9oilsbgq]{2}|[ \\n]eur[o0]?\\b)");
     private static final Phrases NEGATED =
             Phrases.list("geen, niet, nooit, zonder, nog geen, no, not, without, noch, never");
     private static final Phrases DENIED = Phrases.list("""
@@ -143,7 +145,7 @@ public final class MessageLint {
         String between = text.plain(gap).strip();
         boolean near = between.isEmpty() || between.split("[ \n]+", -1).length <= MOST_WORDS_BETWEEN;
         boolean plainDenial =
-                !text.plain(denial).equals("niet") && !text.plain(denial).equals("zonder");
+                !text.folded(denial).equals("niet") && !text.folded(denial).equals("zonder");
         return near
                 && between.indexOf(',') < 0
                 && !CONSEQUENCE.standIn(text, gap)

@@ -18,7 +18,9 @@ import java.util.Set;
  * @param date the day of the letter: as it was sent, else as the letter dates itself
  * @param terms the terms to pay in
  * @param deadlines the last days to pay
+ * @param unreadDays the places of last days of which the date could not be read
  * @param amounts the amounts
+ * @param unreadAmount the place of an amount that could not be read, if there is one
  * @param accounts the accounts to pay on
  * @param inPart whether there is so much in the letter that not all was read
  */
@@ -27,7 +29,9 @@ record ReadLetter(
         Optional<LocalDate> date,
         List<Term> terms,
         List<Deadline> deadlines,
+        List<Passage> unreadDays,
         List<StatedAmount> amounts,
+        Optional<Passage> unreadAmount,
         Map<String, Passage> accounts,
         boolean inPart) {
 
@@ -60,14 +64,18 @@ record ReadLetter(
         List<DutchDates.Found> dates = DutchDates.in(text, date);
         TermReader terms = new TermReader(text, rules, dates);
         List<Term> found = terms.terms();
-        List<StatedAmount> amounts = new AmountReader(text, rules, dates).amounts();
+        DeadlineReader deadlines = new DeadlineReader(text, dates, date);
+        AmountReader money = new AmountReader(text, rules, dates);
+        List<StatedAmount> amounts = money.amounts();
         boolean inPart = terms.cutOff() || AmountReader.cutOff(amounts) || dates.size() >= DutchDates.MOST;
         return new ReadLetter(
                 text,
                 date,
                 found,
-                new DeadlineReader(text, dates, date).deadlines(),
+                deadlines.deadlines(),
+                deadlines.unread(),
                 amounts,
+                money.unread(),
                 AccountNumbers.in(text),
                 inPart);
     }
@@ -80,7 +88,7 @@ record ReadLetter(
                 .filter(date -> {
                     Passage line = text.lineAt(date.place().start());
                     String before =
-                            text.plain(new Passage(line.start(), date.place().start()));
+                            text.folded(new Passage(line.start(), date.place().start()));
                     boolean named = DATE_OF_LETTER
                             .firstIn(
                                     text, new Passage(line.start(), date.place().start()))

@@ -35,8 +35,11 @@ final class TermJudge {
     List<Finding> findings() {
         letter.terms().forEach(this::judge);
         letter.deadlines().forEach(this::judge);
+        letter.unreadDays().stream().limit(1).forEach(this::notUnderstood);
         several();
-        if (letter.terms().isEmpty() && letter.deadlines().isEmpty()) {
+        if (letter.terms().isEmpty()
+                && letter.deadlines().isEmpty()
+                && letter.unreadDays().isEmpty()) {
             none();
         }
         return findings;
@@ -51,12 +54,14 @@ final class TermJudge {
     private void none() {
         Optional<Passage> some =
                 ANY_TERM.firstIn(text, new Passage(0, text.plain().length()));
-        findings.add(some.map(place -> Finding.open(
-                        "N2",
-                        TEXTS.phrase("TERM_NOT_UNDERSTOOD"),
-                        text.quote(text.sentenceAt(place.start())),
-                        Law.BW_6_96_6))
-                .orElseGet(() -> Finding.fatal("N2", TEXTS.phrase("NO_TERM"), "", Law.BW_6_96_6)));
+        some.ifPresentOrElse(
+                this::notUnderstood,
+                () -> findings.add(Finding.fatal("N2", TEXTS.phrase("NO_TERM"), "", Law.BW_6_96_6)));
+    }
+
+    private void notUnderstood(Passage place) {
+        findings.add(Finding.open(
+                "N2", TEXTS.phrase("TERM_NOT_UNDERSTOOD"), text.quote(text.sentenceAt(place.start())), Law.BW_6_96_6));
     }
 
     private void judge(Term term) {

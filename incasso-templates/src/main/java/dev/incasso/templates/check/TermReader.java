@@ -137,7 +137,7 @@ final class TermReader {
                 .filter(date ->
                         date.place().start() >= near.start() && date.place().start() <= near.end())
                 .filter(date -> AFTER_DATE
-                        .matcher(text.plain(place.gapTo(date.place())))
+                        .matcher(text.folded(place.gapTo(date.place())))
                         .matches())
                 .map(DutchDates.Found::date)
                 .findFirst();

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Whole numbers as Dutch writes them in words or digits, as a scanner may have read them. */
 public final class DutchNumbers {
@@ -39,6 +40,9 @@ public final class DutchNumbers {
 
     private static final Map<String, Integer> WORDS = words();
     private static final int MOST_DIGITS = 6;
+
+    /** 1, 10, 11 and the like of which no digit is left; "is" is a word. */
+    private static final Pattern ALL_MISREAD = Pattern.compile("(?!is\\z)[il][oilsbgq|]?");
 
     private DutchNumbers() {}
 
@@ -102,20 +106,8 @@ public final class DutchNumbers {
 
     /** The digits of a group in which a scanner took a digit for a letter; empty if it is no such group. */
     private static String digits(String plain) {
-        StringBuilder digits = new StringBuilder();
-        boolean real = false;
-        for (int i = 0; i < plain.length(); i++) {
-            char sign = plain.charAt(i);
-            real |= sign >= '0' && sign <= '9';
-            int repaired = "oilsb".indexOf(sign);
-            if (sign >= '0' && sign <= '9') {
-                digits.append(sign);
-            } else if (repaired >= 0) {
-                digits.append("01158".charAt(repaired));
-            } else {
-                return "";
-            }
-        }
-        return real && digits.length() <= MOST_DIGITS ? digits.toString() : "";
+        String digits = Digits.of(plain);
+        boolean number = Digits.standIn(plain) || ALL_MISREAD.matcher(plain).matches();
+        return number && digits.length() <= MOST_DIGITS ? digits : "";
     }
 }

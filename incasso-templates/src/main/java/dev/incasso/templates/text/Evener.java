@@ -12,6 +12,8 @@ final class Evener {
     private final List<Integer> places = new ArrayList<>();
     private boolean joined;
     private boolean softBreak;
+    private boolean inTable;
+    private int endOfLine = -1;
 
     Evener(String source) {
         this.source = source;
@@ -34,11 +36,25 @@ final class Evener {
         boolean endsWithNext = sign == '\r' && place + 1 < source.length() && source.charAt(place + 1) == '\n';
         if (sign == '\n' || sign == '\u2028' || (sign == '\r' && !endsWithNext)) {
             newLine(place);
+        } else if (sign == '|' && inTable(place)) {
+            space(place);
         } else if (Character.isWhitespace(sign) || Character.isSpaceChar(sign)) {
             space(place);
         } else {
             even(sign, place);
         }
+    }
+
+    /** Whether a bar parts the cells of a table: its line begins and ends with one. */
+    private boolean inTable(int place) {
+        if (place >= endOfLine) {
+            int end = source.indexOf('\n', place);
+            endOfLine = end < 0 ? source.length() : end;
+            String line = source.substring(source.lastIndexOf('\n', place) + 1, endOfLine)
+                    .strip();
+            inTable = line.length() > 1 && line.startsWith("|") && line.endsWith("|");
+        }
+        return inTable;
     }
 
     private void newLine(int place) {

@@ -1,10 +1,13 @@
 package dev.incasso.templates.text;
 
-/** Makes letters and digits the same that scanners mix up: l, i and 1; o and 0; c and e; g, q and 9; s and 5; b and 8. */
+/**
+ * Makes letters and digits the same that scanners mix up: l, i and 1; o and 0; c and e; g, q and 9; s and 5; b and 8. A bar
+ * beside a letter or digit is an l or 1 too; so is an exclamation mark before one, but not at the end of a word.
+ */
 public final class Folding {
 
-    private static final String FROM = "l1|!0cq958";
-    private static final String TO = "iiiioeggsb";
+    private static final String FROM = "l10cq958";
+    private static final String TO = "iioeggsb";
 
     private Folding() {}
 
@@ -14,8 +17,13 @@ public final class Folding {
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
             int index = FROM.indexOf(sign);
-            folded.append(index < 0 ? sign : TO.charAt(index));
+            boolean stroke = (sign == '|' && part(text, i - 1)) || ((sign == '|' || sign == '!') && part(text, i + 1));
+            folded.append(stroke ? 'i' : index < 0 ? sign : TO.charAt(index));
         }
         return folded.toString();
+    }
+
+    private static boolean part(String text, int place) {
+        return place >= 0 && place < text.length() && Character.isLetterOrDigit(text.charAt(place));
     }
 }

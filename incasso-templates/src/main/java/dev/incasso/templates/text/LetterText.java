@@ -141,6 +141,11 @@ public final class LetterText {
         return plain.substring(passage.start(), passage.end());
     }
 
+    /** The folded text of a passage. */
+    public String folded(Passage passage) {
+        return folded.substring(passage.start(), passage.end());
+    }
+
     /** The passage as the letter has it, on one line, cut off at a word where it is long. */
     public String quote(int from, int until) {
         int start = from;

@@ -41,6 +41,17 @@ class LongLettersTest {
                 "€€€",
                 "0,",
                 "1.000.",
+                "|",
+                "|1",
+                "| 1 ",
+                "|\n",
+                "€ 1z ",
+                "€z",
+                "z1",
+                "1 1 ",
+                "lO ",
+                "BE68 539O ",
+                "uiterlijk 31 februari 2026 betalen ",
                 "uiterlijk betaal € 1,00 op 3-3-2026 "
             })
     void isReadToItsEnd(String piece) {

@@ -3,6 +3,7 @@ package dev.incasso.templates.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ class LetterTextTest {
             '5 < 6 en 7 > 6'                       | '5 < 6 en 7 > 6'
             'DE ﬁrma'                              | de firma
             '<<<<p>'                               | '<<<'
+            '| Rente | € 5,00 |\n|Totaal|2|'       | 'rente € 5,00\ntotaal 2'
+            '1| maart | 5'                         | '1| maart | 5'
             """)
     void even(String original, String expected) {
         assertThat(LetterText.of(original.replace("\\n", "\n")).plain().strip()).isEqualTo(expected);
@@ -76,6 +79,12 @@ class LetterTextTest {
     @CsvSource({
         "veertien, 14",
         "l4, 14",
+        "l, 1",
+        "lo, 10",
+        "ll, 11",
+        "|4, 14",
+        "1q, 19",
+        "b8, 88",
         "1o, 10",
         "eenentwintig, 21",
         "honderd, 100",
@@ -90,7 +99,7 @@ class LetterTextTest {
     }
 
     @ParameterizedTest(name = "{0} is no number")
-    @CsvSource({"dagen", "hond", "honderdduizendduizend", "lol", "1234567"})
+    @CsvSource({"dagen", "hond", "honderdduizendduizend", "lol", "is", "bos", "olie", "1234567"})
     void noNumbers(String written) {
         assertThat(DutchNumbers.parse(written)).isEmpty();
     }
@@ -103,6 +112,13 @@ class LetterTextTest {
         "2026-03-03, 2026-03-03",
         "3 mrt. 2026, 2026-03-03",
         "1 april, 2026-04-01",
+        "l apriI 2O26, 2026-04-01",
+        "1| okt0ber 2026!, 2026-10-11",
+        "S n0vember '26, 2026-11-05",
+        "lO dec, 2026-12-10",
+        "1 mei bios, 2026-05-01",
+        "O3-O4-2O26, 2026-04-03",
+        "2O26-1l-30!, 2026-11-30",
         "3 januari, 2026-01-03"
     })
     void dates(String written, LocalDate expected) {
@@ -112,9 +128,53 @@ class LetterTextTest {
     }
 
     @ParameterizedTest(name = "{0} is no date")
-    @CsvSource({"31-02-2026", "2026-0042", "14 dagen", "99 maart 2026"})
+    @CsvSource({
+        "31-02-2026",
+        "2026-0042",
+        "14 dagen",
+        "99 maart 2026",
+        "is april 2026",
+        "lmei",
+        "o april",
+        "1 april 1850"
+    })
     void noDates(String written) {
         assertThat(DutchDates.in(LetterText.of(written), Optional.of(LocalDate.of(2026, 3, 1))))
                 .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} looks like a date: {1}")
+    @CsvSource({
+        "31 februari 2026, 31 februari 2026",
+        "op 17 apnl 2026., 17 apnl 2026",
+        "op | maart 2026, | maart 2026",
+        "17 - O4 - 26, 17 - o4 - 26",
+        "30/02/26, 30/02/26",
+        "17 april 2026, ''",
+        "is april 2026, is april 2026",
+        "12 maanden, ''"
+    })
+    void unreadDates(String written, String expected) {
+        LetterText text = LetterText.of(written);
+
+        assertThat(DutchDates.unread(text, DutchDates.in(text, Optional.empty())).stream()
+                        .map(text::plain))
+                .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+    }
+
+    @Test
+    @DisplayName("a mark at the end of a word is no letter")
+    void marks() {
+        Phrases atOnce = Phrases.list("per omgaande, kosten");
+
+        assertThat(atOnce.standIn(LetterText.of("Betaal per omgaande!"))).isTrue();
+        assertThat(atOnce.standIn(LetterText.of("|kosten|40|"))).isTrue();
+        assertThat(Folding.of("|k ge!d | nu!")).isEqualTo("ik geid | nu!");
+    }
+
+    @ParameterizedTest(name = "{0} is read as {1}")
+    @CsvSource({"2o26, 2026", "lz, ''", "'', ''", "gq9, 999", "-1, ''", "o|4, 014"})
+    void digits(String written, String expected) {
+        assertThat(Digits.of(written)).isEqualTo(expected);
     }
 }
