@@ -80,7 +80,7 @@ class FourteenDayNoticeProperties {
                         .toList());
     }
 
-    @Property(tries = 400, maxDiscardRatio = 20)
+    @Property(tries = 1000, maxDiscardRatio = 40)
     void noNoticeCanBeSentOnTheDayBeforeItIsWorthAskingAgain(
             @ForAll("files") CaseFile file,
             @ForAll("conventions") Conventions conventions,

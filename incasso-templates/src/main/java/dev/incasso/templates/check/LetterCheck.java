@@ -212,7 +212,7 @@ public final class LetterCheck {
                         .collectorChargesVat(true)
                         .creditorDeducts(false)
                         .declared(true));
-        StatedAmounts amounts = new StatedAmounts(read, claims, expected);
+        StatedAmounts amounts = new StatedAmounts(read, claims, expected, withVat);
         List<Finding> findings = new ArrayList<>();
         if (protectedDebtor()) {
             if (read.inAnotherLanguage()) {

@@ -24,10 +24,13 @@ final class StatedAmounts {
     private final Money principal;
     private final List<Money> claims;
     private final CollectionCosts expected;
+    private final CollectionCosts withVat;
 
-    StatedAmounts(ReadLetter letter, List<DefaultedClaim> claims, CollectionCosts expected) {
+    /** With the costs that the facts allow, and those that could be allowed if all facts for VAT were known. */
+    StatedAmounts(ReadLetter letter, List<DefaultedClaim> claims, CollectionCosts expected, CollectionCosts withVat) {
         this.letter = letter;
         this.expected = expected;
+        this.withVat = withVat;
         this.claims = claims.stream().map(DefaultedClaim::principal).toList();
         this.principal = this.claims.stream().reduce(Euro.ZERO, Money::plus);
         principals.addAll(this.claims);
@@ -41,8 +44,8 @@ final class StatedAmounts {
     /** "De kosten van de reparatie, € 500,00": what is exactly a claim is not the costs of collecting it. */
     private StatedAmount byItsValue(StatedAmount amount) {
         boolean claim = principals.contains(amount.amount())
-                && !amount.amount().equals(expected.costs())
-                && !amount.amount().equals(expected.total());
+                && !isExpected(amount)
+                && !amount.amount().equals(withVat.total());
         boolean taken = amount.role() == Role.COSTS || amount.role() == Role.UNKNOWN;
         return claim && taken ? amount.as(Role.DEMAND, false) : amount;
     }

@@ -2,6 +2,9 @@ package dev.incasso.templates.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.incasso.core.contact.Channel;
+import dev.incasso.core.money.Euro;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -61,5 +64,32 @@ class LetterCheckTest {
         assertThat(verdict.verdict())
                 .as(() -> verdict.explanation().lines(Locale.ENGLISH).toString())
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "[{index}] a claim of {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            48,40  | 48,40 | VAT_NOT_ALLOWED
+            100,00 | 48,40 | VAT_NOT_ALLOWED
+            40,01  | 40,01 | AMOUNT_MISSING
+            """)
+    @DisplayName("costs that come by chance to the amount of the claim are found wrong all the same")
+    void costsAsHighAsTheClaim(String claim, String costs, String finding) {
+        ComposedLetter letter = new ComposedLetter(
+                List.of(Euro.euro(claim.replace(',', '.'))),
+                Letters.SENT,
+                Channel.POST,
+                Letters.SENT.minusDays(9),
+                false,
+                MoneyStyle.USUAL,
+                "U heeft factuur 2026-0042 nog niet betaald.",
+                "Wij verzoeken u {principal} te betalen {term}.",
+                Letters.GREEN,
+                "Betaalt u niet op tijd, dan moet u € " + costs
+                        + " incassokosten betalen, inclusief btw. Wij kunnen de btw niet verrekenen.",
+                ComposedLetter.ACCOUNT,
+                List.of());
+
+        assertThat(letter.verdict().verdict()).isEqualTo(Verdict.INVALID);
+        assertThat(letter.verdict().findings()).extracting(Finding::code).contains(finding);
     }
 }
