@@ -31,6 +31,8 @@ public enum MessageCode {
     DISPUTE_RECEIVED,
     /** The answer to the defence. */
     DISPUTE_ANSWERED,
+    /** Mediation is proposed in a dispute. */
+    MEDIATION_OFFER,
     /** A payment plan is offered. */
     PLAN_OFFER,
     /** A payment plan was agreed. */

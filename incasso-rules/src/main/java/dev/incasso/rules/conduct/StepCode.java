@@ -39,7 +39,7 @@ public enum StepCode {
     /** A dispute is acknowledged and answered. */
     DISPUTE_HANDLING(Nature.CARE, MessageCode.DISPUTE_RECEIVED),
     /** Mediation is proposed in a dispute that an answer did not end. */
-    MEDIATION(Nature.CARE),
+    MEDIATION(Nature.CARE, MessageCode.MEDIATION_OFFER),
     /** The address of the debtor is looked up. */
     ADDRESS_INQUIRY(Nature.INTERNAL),
     /** The file goes to a collector. */

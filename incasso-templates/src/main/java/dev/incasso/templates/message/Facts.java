@@ -8,6 +8,7 @@ import dev.incasso.core.casefile.PlanEvent.PromiseMade;
 import dev.incasso.core.contact.Channel;
 import dev.incasso.core.money.Euro;
 import dev.incasso.core.party.Collector;
+import dev.incasso.core.party.Sector;
 import dev.incasso.rules.account.Amounts;
 import dev.incasso.rules.account.ClaimAccount;
 import dev.incasso.rules.demand.FourteenDayNotice;
@@ -78,6 +79,9 @@ final class Facts {
                 debtor.map(known -> language.word("salutation").replace("{name}", known))
                         .orElse(language.word("salutationUnknown")));
         condition("consumer", file.debtor().capacity().protectedAsConsumer());
+        condition(
+                "earlySignal",
+                file.sector().filter(known -> known != Sector.GENERAL).isPresent());
     }
 
     /** One account: two would confuse, and cost the creditor the compensation. */

@@ -45,6 +45,7 @@ final class MessageEvents {
                     CALL_SCRIPT,
                     DISPUTE_RECEIVED,
                     DISPUTE_ANSWERED,
+                    MEDIATION_OFFER,
                     PLAN_CONFIRMATION,
                     PLAN_REMINDER,
                     PLAN_BROKEN,

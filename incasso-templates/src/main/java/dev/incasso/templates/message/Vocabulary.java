@@ -45,7 +45,7 @@ final class Vocabulary {
         names(Kind.OPTIONAL, null, "overpaid", "phone", "email", "website", "portal", "paymentLink");
         names(Kind.OPTIONAL, null, "promiseAmount", "promiseOn", "lastContactOn", "costsDueFrom");
         names(Kind.CONDITION, null, "onBehalfOf", "purchased", "collector", "severalClaims", "consumer", "costsDue");
-        names(Kind.CONDITION, null, "payInvoice", "payAsk", "byPost", "byEmail", "nothingOpen");
+        names(Kind.CONDITION, null, "payInvoice", "payAsk", "byPost", "byEmail", "nothingOpen", "earlySignal");
         names(Kind.LIST, null, "claims", "prescribedClaims");
         for (String element : new String[] {"id", "description", "issuedOn", "dueOn", "claimPrincipal", "claimOpen"}) {
             names.put(element, new Name(Kind.VALUE, null, "claims"));

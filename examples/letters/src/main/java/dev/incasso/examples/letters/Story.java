@@ -75,6 +75,7 @@ final class Story {
         return switch (code) {
             case FRIENDLY_REMINDER -> LocalDate.of(2026, 3, 20);
             case DISPUTE_RECEIVED -> LocalDate.of(2026, 3, 24);
+            case MEDIATION_OFFER -> LocalDate.of(2026, 3, 27);
             case DISPUTE_ANSWERED -> LocalDate.of(2026, 3, 31);
             case SECOND_REMINDER -> LocalDate.of(2026, 4, 1);
             case NOTICE_OF_DEFAULT -> LocalDate.of(2026, 4, 2);
