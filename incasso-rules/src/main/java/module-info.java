@@ -17,6 +17,7 @@ module dev.incasso.rules {
     exports dev.incasso.rules.arrears;
     exports dev.incasso.rules.book;
     exports dev.incasso.rules.calendar;
+    exports dev.incasso.rules.conduct;
     exports dev.incasso.rules.convention;
     exports dev.incasso.rules.costs;
     exports dev.incasso.rules.demand;

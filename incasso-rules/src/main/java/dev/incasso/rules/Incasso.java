@@ -6,6 +6,9 @@ import dev.incasso.core.party.Household;
 import dev.incasso.rules.account.AccountQuestion;
 import dev.incasso.rules.account.SpecificationQuestion;
 import dev.incasso.rules.book.RuleBook;
+import dev.incasso.rules.conduct.ContactWindowQuestion;
+import dev.incasso.rules.conduct.DutyQuestion;
+import dev.incasso.rules.conduct.InformationQuestion;
 import dev.incasso.rules.convention.Conventions;
 import dev.incasso.rules.costs.CostQuestion;
 import dev.incasso.rules.demand.NoticeQuestion;
@@ -133,6 +136,35 @@ public final class Incasso {
      */
     public NoticeDatesQuestion noticeDates() {
         return NoticeDatesQuestion.under(ruleBook, conventions);
+    }
+
+    /**
+     * May a debtor be contacted at a moment, or from when on?
+     *
+     * @return the question: {@code contactWindow().by(PHONE).recent(moments).at(moment)}
+     */
+    public ContactWindowQuestion contactWindow() {
+        return ContactWindowQuestion.under(ruleBook);
+    }
+
+    /**
+     * Is all known that a debtor must be told, and what is missing?
+     *
+     * @param file the case file
+     * @return the question: {@code information(file).on(day)}
+     */
+    public InformationQuestion information(CaseFile file) {
+        return InformationQuestion.under(ruleBook, conventions, file);
+    }
+
+    /**
+     * Which duties do the events of a file bring: to acknowledge a complaint, to keep the file?
+     *
+     * @param file the case file
+     * @return the question: {@code duties(file).on(day)}
+     */
+    public DutyQuestion duties(CaseFile file) {
+        return DutyQuestion.under(ruleBook, file);
     }
 
     /**

@@ -67,6 +67,25 @@ public final class Law {
     public static final LegalSource BKI_3_1 =
             LegalSource.statute("art. 3.1 Besluit kwaliteit incassodienstverlening", "BWBR0049422");
 
+    /** Until when a file is kept. */
+    public static final LegalSource BKI_5_1 =
+            LegalSource.statute("art. 5.1 Besluit kwaliteit incassodienstverlening", "BWBR0049422");
+
+    /** A complaint is acknowledged in writing within two working days. */
+    public static final LegalSource BKI_6_1 =
+            LegalSource.statute("art. 6.1 Besluit kwaliteit incassodienstverlening", "BWBR0049422");
+
+    /** No approach between 20:00 and 07:00. */
+    public static final LegalSource BKI_4_2_1 =
+            LegalSource.statute("art. 4.2 lid 1 Besluit kwaliteit incassodienstverlening", "BWBR0049422");
+
+    /** No approach on Sundays and public holidays. */
+    public static final LegalSource BKI_4_2_2 =
+            LegalSource.statute("art. 4.2 lid 2 Besluit kwaliteit incassodienstverlening", "BWBR0049422");
+
+    /** Who is bound by the rules on collectors. */
+    public static final LegalSource WKI_2 = LegalSource.statute("art. 2 Wki", "BWBR0046685");
+
     /** Prescription in the other cases: twenty years. */
     public static final LegalSource BW_3_306 = bw3("art. 3:306 BW");
 

@@ -33,6 +33,7 @@ public final class IncassoJson {
 
     private static final Map<String, Function<Request, Answer>> OF_THE_RULES = Map.of(
             "account", AccountOperation::answer,
+            "contactWindow", ContactWindowOperation::answer,
             "costs", CostsOperation::answer,
             "floor", FloorOperation::answer,
             "interest", InterestOperation::answer,

@@ -13,6 +13,8 @@ import dev.incasso.rules.syntax.JsonValue.JsonObject;
 import dev.incasso.rules.syntax.JsonValue.JsonText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -39,6 +41,7 @@ public final class Fields {
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+    private static final ZonedDateTime STAND_IN_MOMENT = EARLIEST.atStartOfDay(ZoneOffset.UTC);
 
     private final JsonObject object;
     private final String path;
@@ -253,6 +256,18 @@ public final class Fields {
                     Violation.of(ErrorCode.DATE_IMPLAUSIBLE, path, text + " lies outside the years 1900 to 2199"));
         }
         return date;
+    }
+
+    /**
+     * A moment that must be there: date and time with an offset or a zone.
+     *
+     * @param name the field
+     * @return the moment
+     */
+    public ZonedDateTime moment(String name) {
+        Optional<ZonedDateTime> read =
+                optionalText(name).map(text -> parsed(name, text, MomentText::parse, STAND_IN_MOMENT));
+        return required(name, STAND_IN_MOMENT, read);
     }
 
     /**

@@ -93,7 +93,8 @@ class IncassoJsonExtensionTest {
 
         @Test
         void all_operations_are_told_and_sorted() {
-            String all = "[account, costs, floor, greet, info, interest, notice, noticeDates, plan, specification]";
+            String all =
+                    "[account, contactWindow, costs, floor, greet, info, interest, notice, noticeDates, plan, specification]";
 
             assertThat(json.operations()).hasToString(all);
             assertThat(json.answer("{\"op\":\"info\"}"))
@@ -138,6 +139,7 @@ class IncassoJsonExtensionTest {
         @ValueSource(
                 strings = {
                     "account",
+                    "contactWindow",
                     "costs",
                     "floor",
                     "info",

@@ -56,6 +56,9 @@ final class SchemaProtocol {
     /** One of a few words that are no enum of the library. */
     record Words(List<String> words) implements Holds {}
 
+    /** Date and time with an offset or a zone, or a list of them. */
+    record Moment(boolean list) implements Holds {}
+
     /** A case file, by its own schema. */
     record File() implements Holds {}
 
@@ -193,6 +196,14 @@ final class SchemaProtocol {
                                                 optional("portal", Scalar.TEXT),
                                                 optional("paymentLink", Scalar.TEXT)),
                                         false))));
+        operations.put(
+                "contactWindow",
+                List.of(
+                        MAYBE_ON,
+                        new Field("at", true, new Moment(false)),
+                        required("channel", Channel.class),
+                        required("senderBound", Scalar.TRUE_OR_FALSE),
+                        new Field("recent", false, new Moment(true))));
         operations.put("info", List.of(MAYBE_ON));
         operations.put("account", List.of(ON, CASE_FILE));
         operations.put("specification", List.of(ON, CASE_FILE));
@@ -294,6 +305,10 @@ final class SchemaProtocol {
             Map<String, JsonValue> fields = new LinkedHashMap<>(closed.fields());
             fields.remove("additionalProperties");
             return new JsonObject(fields);
+        }
+        if (field.holds() instanceof Moment moment) {
+            JsonObject one = writer.moment();
+            return moment.list() ? SchemaWriter.list(one) : one;
         }
         if (field.holds() instanceof Words words) {
             return node("enum", SchemaWriter.texts(words.words()));

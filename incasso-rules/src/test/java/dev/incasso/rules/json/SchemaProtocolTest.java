@@ -149,7 +149,9 @@ class SchemaProtocolTest {
         List<String> expected = new ArrayList<>();
         JsonObject request = request(operation, (field, path) -> {
             expected.add(path);
-            return Optional.of(field.holds() instanceof SchemaProtocol.File ? new JsonNumber("7") : LIST_OF_LISTS);
+            boolean noList = field.holds() instanceof SchemaProtocol.File
+                    || (field.holds() instanceof SchemaProtocol.Moment moment && moment.list());
+            return Optional.of(noList ? new JsonNumber("7") : LIST_OF_LISTS);
         });
 
         assertThat(noted(JSON.answer(request.canonical()), "WRONG_TYPE")).containsExactlyInAnyOrderElementsOf(expected);

@@ -99,6 +99,17 @@ final class SchemaWriter {
         return defined(nameOf(part.type()), () -> object(part, new LinkedHashMap<>(), new ArrayList<>()));
     }
 
+    JsonObject moment() {
+        return defined(
+                "moment",
+                () -> described(
+                        "date and time with an offset, a zone in brackets, or both",
+                        string(
+                                "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+                                        + "T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?"
+                                        + "((Z|[+-][0-9]{2}:[0-9]{2})(\\[[A-Za-z0-9_/+-]{1,60}\\])?|\\[[A-Za-z0-9_/+-]{1,60}\\])$")));
+    }
+
     private JsonObject event(ValueShape.Event event) {
         List<JsonValue> choices = new ArrayList<>();
         event.byType()
