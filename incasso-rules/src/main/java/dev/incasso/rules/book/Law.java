@@ -30,6 +30,12 @@ public final class Law {
     /** No right to pay in parts. */
     public static final LegalSource BW_6_29 = bw("art. 6:29 BW");
 
+    /** A debt without a day of payment can be demanded at once. */
+    public static final LegalSource BW_6_38 = bw("art. 6:38 BW");
+
+    /** Before an agreed day of payment nothing can be demanded. */
+    public static final LegalSource BW_6_39 = bw("art. 6:39 BW");
+
     /** When default sets in: written notice of default. */
     public static final LegalSource BW_6_82 = bw("art. 6:82 BW");
 
@@ -55,13 +61,25 @@ public final class Law {
     public static final LegalSource RBNHO_2023_6558 = judgment("Rb. Noord-Holland", "ECLI:NL:RBNHO:2023:6558");
 
     /** No interest from the ruling in debt restructuring. */
-    public static final LegalSource FW_303 = LegalSource.statute("art. 303 Fw", "BWBR0001860");
+    public static final LegalSource FW_303 = fw("art. 303 Fw");
 
     /** In debt restructuring nothing is paid on a claim outside the estate. */
-    public static final LegalSource FW_306 = LegalSource.statute("art. 306 Fw", "BWBR0001860");
+    public static final LegalSource FW_306 = fw("art. 306 Fw");
+
+    /** Bankruptcy: a claim is submitted for verification, and cannot be enforced otherwise. */
+    public static final LegalSource FW_26 = fw("art. 26, 29 en 33 Fw");
+
+    /** Debt restructuring works for claims that exist at the ruling, and stops their enforcement. */
+    public static final LegalSource FW_299 = fw("art. 299 en 301 Fw");
+
+    /** After a completed debt restructuring the remainder of a claim cannot be enforced. */
+    public static final LegalSource FW_358 = fw("art. 358 Fw");
+
+    /** The narrow moratorium: no eviction, cut-off or cancellation. */
+    public static final LegalSource FW_287B = fw("art. 287b Fw");
 
     /** Interest after bankruptcy cannot be submitted. */
-    public static final LegalSource FW_128 = LegalSource.statute("art. 128 Fw", "BWBR0001860");
+    public static final LegalSource FW_128 = fw("art. 128 Fw");
 
     /** A specification of the claim. */
     public static final LegalSource BKI_3_1 =
@@ -176,6 +194,48 @@ public final class Law {
     /** A debtor need not pay a collector that must be registered and is not. */
     public static final LegalSource WKI_18 = LegalSource.statute("art. 18 Wki", "BWBR0046685");
 
+    /** Who must be registered may not collect without registration. */
+    public static final LegalSource WKI_4 = LegalSource.statute("art. 4 Wki", "BWBR0046685");
+
+    /** A collector gives insight into the claim and keeps all rules on collection. */
+    public static final LegalSource WKI_13_2 = LegalSource.statute("art. 13 lid 2 Wki", "BWBR0046685");
+
+    /** What a landlord does before he reports arrears of rent. */
+    public static final LegalSource BGS_2 =
+            LegalSource.of("art. 2 Besluit gemeentelijke schuldhulpverlening", SourceKind.STATUTE);
+
+    /** What a supplier of energy does before he cuts off. */
+    public static final LegalSource ENERGY_CUT_OFF =
+            LegalSource.of("Stcrt. 2022, 28723 en 2023, 10020 (afsluitbeleid energie)", SourceKind.STATUTE);
+
+    /** What a water company does before it cuts off. */
+    public static final LegalSource WATER_CUT_OFF =
+            LegalSource.of("Stcrt. 2012, 7964 en 2018, 26271 (afsluitbeleid drinkwater)", SourceKind.STATUTE);
+
+    /** Arrears of the premium of a health insurance. */
+    public static final LegalSource ZVW_18A = LegalSource.statute("art. 18a tot en met 18d Zvw", "BWBR0018450");
+
+    /** What is paid is collected no more. */
+    public static final LegalSource PAID_CONVENTION = convention("wat is betaald, wordt niet geïncasseerd");
+
+    /** No message to the survivors in the three months after a death. */
+    public static final LegalSource MOURNING_CONVENTION = convention("drie maanden na een overlijden geen berichten");
+
+    /** No pressure while a dispute is not answered. */
+    public static final LegalSource DISPUTE_CONVENTION =
+            convention("geen druk zolang een betwisting niet is beantwoord");
+
+    /** An offered plan stays on the table for fourteen days. */
+    public static final LegalSource OFFER_CONVENTION = convention("een aangeboden regeling ligt veertien dagen voor");
+
+    /** A promise of payment is waited for, five days of grace included. */
+    public static final LegalSource PROMISE_CONVENTION =
+            convention("een toezegging wordt afgewacht, met vijf dagen speling");
+
+    /** Personal contact first in vulnerable circumstances. */
+    public static final LegalSource VULNERABLE_CONVENTION =
+            convention("kwetsbare omstandigheden: eerst persoonlijk contact");
+
     /** Terms that end on a weekend or holiday. */
     public static final LegalSource ATW_1 = LegalSource.statute("art. 1 Algemene termijnenwet", "BWBR0002448");
 
@@ -209,6 +269,14 @@ public final class Law {
 
     private static LegalSource bw3(String ref) {
         return LegalSource.statute(ref, "BWBR0005291");
+    }
+
+    private static LegalSource fw(String ref) {
+        return LegalSource.statute(ref, "BWBR0001860");
+    }
+
+    private static LegalSource convention(String ref) {
+        return LegalSource.of(ref, SourceKind.CONVENTION);
     }
 
     private static LegalSource rv(String ref) {

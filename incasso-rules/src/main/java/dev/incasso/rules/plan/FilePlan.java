@@ -100,7 +100,16 @@ public final class FilePlan {
             case ADMINISTRATION, CURATORSHIP -> Optional.of("NEEDS_THE_ADMINISTRATOR");
             case MINOR -> Optional.of("NEEDS_THE_REPRESENTATIVE");
             case DISPUTE_OPEN -> Optional.of("DISPUTE_IS_OPEN");
-            case PLAN_KEPT, COLLECTOR_NOT_REGISTERED, CLOSED -> Optional.empty();
+            case PLAN_KEPT,
+                    COLLECTOR_NOT_REGISTERED,
+                    CLOSED,
+                    RESTRUCTURING_RUNS,
+                    CLEAN_SLATE,
+                    NARROW_MORATORIUM,
+                    PLAN_OFFER_OPEN,
+                    PROMISE_RUNNING,
+                    VULNERABLE,
+                    ADDRESS_UNKNOWN -> Optional.empty();
         };
         return key.map(known -> Warning.of(PlanProposal.TEXTS.phrase(known), state.source()));
     }

@@ -14,9 +14,17 @@ import java.util.Set;
  * @param endedByEvent whether an event ended it; a new notice of that day has effect then
  * @param claims the ids of the claims it is about; empty for all
  * @param neverRevives whether a notice stopped by it stays without effect after it, whatever the state
+ * @param lawfulLast the last day on which it stops steps: that of the period, or an earlier one where the law lets it hold
+ *     no longer
  */
 public record Pause(
-        State state, DateRange period, boolean ended, boolean endedByEvent, Set<String> claims, boolean neverRevives) {
+        State state,
+        DateRange period,
+        boolean ended,
+        boolean endedByEvent,
+        Set<String> claims,
+        boolean neverRevives,
+        LocalDate lawfulLast) {
 
     /** The last day of a state that has not ended. */
     static final LocalDate OPEN_END = LocalDate.of(2199, 12, 31);
@@ -24,6 +32,13 @@ public record Pause(
     /** Copies the claims. */
     public Pause {
         claims = Set.copyOf(claims);
+    }
+
+    /** Whether it stops steps at the end of a day: what an event of that day ended does not. */
+    public boolean runsAfter(LocalDate day) {
+        return period.contains(day)
+                && !lawfulLast.isBefore(day)
+                && !(endedByEvent && period.lastDayInclusive().equals(day));
     }
 
     /** Whether a term that ends in it is only put off to the day after it. */

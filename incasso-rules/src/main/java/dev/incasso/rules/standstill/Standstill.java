@@ -2,6 +2,7 @@ package dev.incasso.rules.standstill;
 
 import dev.incasso.core.casefile.CaseEvent;
 import dev.incasso.core.casefile.CaseFile;
+import dev.incasso.core.casefile.Claim;
 import dev.incasso.core.casefile.CollectorEvent.CollectorStatus;
 import dev.incasso.core.casefile.CollectorEvent.HandedOver;
 import dev.incasso.core.casefile.ContactEvent.MessageSent;
@@ -15,6 +16,7 @@ import dev.incasso.core.party.Collector.Registration;
 import dev.incasso.rules.accrual.Freeze;
 import dev.incasso.rules.book.RuleBook;
 import dev.incasso.rules.promise.AgreedPlan;
+import dev.incasso.rules.promise.PaymentPromise;
 import dev.incasso.rules.promise.PlanTolerance;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,14 +41,17 @@ public final class Standstill {
     private final List<Pause> pauses;
     private final NavigableMap<LocalDate, Optional<Collector>> collectors;
     private final Optional<LocalDate> unregisteredSince;
+    private final Optional<LocalDate> barredSince;
 
     private Standstill(
             List<Pause> pauses,
             NavigableMap<LocalDate, Optional<Collector>> collectors,
-            Optional<LocalDate> unregisteredSince) {
+            Optional<LocalDate> unregisteredSince,
+            Optional<LocalDate> barredSince) {
         this.pauses = pauses;
         this.collectors = collectors;
         this.unregisteredSince = unregisteredSince;
+        this.barredSince = barredSince;
     }
 
     /** The periods of a file. */
@@ -65,6 +71,16 @@ public final class Standstill {
         Set<State> states = EnumSet.noneOf(State.class);
         pauses.stream().filter(pause -> pause.period().contains(day)).forEach(pause -> states.add(pause.state()));
         return states;
+    }
+
+    /** The periods that stop steps at the end of a day. */
+    public List<Pause> runningAfter(LocalDate day) {
+        return pauses.stream().filter(pause -> pause.runsAfter(day)).toList();
+    }
+
+    /** All periods of a state, in no order. */
+    public List<Pause> periodsOf(State state) {
+        return pauses.stream().filter(pause -> pause.state() == state).toList();
     }
 
     /** What takes the effect from a notice of a day; what an event of that day ended does not. */
@@ -136,6 +152,11 @@ public final class Standstill {
         return unregisteredSince;
     }
 
+    /** Since when the collector of the last event must be registered and is not, demanded or not. */
+    public Optional<LocalDate> barredSince() {
+        return barredSince;
+    }
+
     /** Whether a collector who had to be registered and was not has demanded by a day; the file stays touched by it. */
     public boolean unregisteredBy(LocalDate day) {
         return unregisteredSince.filter(since -> !since.isAfter(day)).isPresent();
@@ -150,7 +171,11 @@ public final class Standstill {
         }
 
         Pause until(State state, LocalDate last, boolean ended, boolean byEvent, boolean neverRevives) {
-            return new Pause(state, DateRange.of(since, last), ended, byEvent, claims, neverRevives);
+            return new Pause(state, DateRange.of(since, last), ended, byEvent, claims, neverRevives, last);
+        }
+
+        Pause until(State state, LocalDate last, LocalDate lawfulLast) {
+            return new Pause(state, DateRange.of(since, last), true, false, claims, false, lawfulLast);
         }
 
         /** A second dispute beside an open one: together they are about the claims of both. */
@@ -173,16 +198,27 @@ public final class Standstill {
         private Optional<Collector> collector;
         private Optional<LocalDate> unregisteredSince = Optional.empty();
         private Optional<LocalDate> demandedUnregistered = Optional.empty();
+        private Optional<LocalDate> barredSince = Optional.empty();
+
+        /** The latest days of the states that the law lets hold for some months, and through which day they do. */
+        private final Map<State, DateRange> latest = new EnumMap<>(State.class);
 
         Reader(RuleBook book, CaseFile file) {
             this.book = book;
             this.file = file;
             this.collector = file.collector();
             collectors.put(LocalDate.MIN, collector);
+            if (barred()) {
+                barredSince = Optional.of(file.claims().stream()
+                        .map(Claim::issuedOn)
+                        .min(LocalDate::compareTo)
+                        .orElse(LocalDate.MIN));
+            }
         }
 
         Standstill read(List<CaseEvent> events) {
             plans(events);
+            promises(events);
             for (CaseEvent event : events) {
                 collector(event);
                 for (Effect effect : EffectTable.of(event)) {
@@ -191,7 +227,7 @@ public final class Standstill {
             }
             begun.forEach((state, first) -> pauses.add(first.until(state, Pause.OPEN_END, false, false, false)));
             demandedUnregistered.ifPresent(day -> pauses.add(unregistered(day, Pause.OPEN_END, false)));
-            return new Standstill(pauses, collectors, unregisteredSince);
+            return new Standstill(pauses, collectors, unregisteredSince, barredSince.map(this::inForce));
         }
 
         /** A plan that is paid, broken or cancelled no longer stands still; what is owed besides goes on. */
@@ -207,7 +243,22 @@ public final class Standstill {
                         end.isPresent(),
                         end.isPresent(),
                         Set.of(),
-                        false));
+                        false,
+                        end.orElse(Pause.OPEN_END)));
+            }
+        }
+
+        private void promises(List<CaseEvent> events) {
+            for (PaymentPromise promise : PaymentPromise.of(events)) {
+                LocalDate last = promise.keptOn().orElse(promise.graceThrough());
+                pauses.add(new Pause(
+                        State.PROMISE_RUNNING,
+                        DateRange.of(promise.madeOn(), last),
+                        true,
+                        promise.keptOn().isPresent(),
+                        Set.of(),
+                        false,
+                        last));
             }
         }
 
@@ -215,7 +266,7 @@ public final class Standstill {
             if (effect.begins() && effect.until() != null) {
                 if (!effect.until().isBefore(event.on())) {
                     begun.remove(effect.state());
-                    pauses.add(Begun.by(event).until(effect.state(), effect.until(), true, false, false));
+                    pauses.add(Begun.by(event).until(effect.state(), effect.until(), lawfulLast(event, effect)));
                 }
             } else if (effect.begins()) {
                 begun.merge(effect.state(), Begun.by(event), Begun::and);
@@ -224,7 +275,24 @@ public final class Standstill {
             }
         }
 
+        /** A period that goes on from an earlier one lasts no longer than that could. */
+        private LocalDate lawfulLast(CaseEvent event, Effect effect) {
+            LocalDate until = Objects.requireNonNull(effect.until());
+            if (effect.latest() == null) {
+                return until;
+            }
+            DateRange before = latest.get(effect.state());
+            LocalDate cap =
+                    before == null || event.on().isAfter(before.firstDay().plusDays(1))
+                            ? effect.latest()
+                            : before.lastDayInclusive();
+            LocalDate last = until.isBefore(cap) ? until : cap;
+            latest.put(effect.state(), DateRange.of(last, cap));
+            return last;
+        }
+
         private void endNow(CaseEvent event, State state) {
+            latest.remove(state);
             Begun first = begun.remove(state);
             if (first != null) {
                 boolean upheld = event instanceof DisputeAnswered answer && answer.outcome() == Outcome.UPHELD;
@@ -242,7 +310,8 @@ public final class Standstill {
                                     true,
                                     true,
                                     pause.claims(),
-                                    false));
+                                    false,
+                                    pause.lawfulLast().isBefore(event.on()) ? pause.lawfulLast() : event.on()));
                 }
             }
         }
@@ -262,6 +331,7 @@ public final class Standstill {
                 return;
             }
             collectors.put(event.on(), collector);
+            barredSince = barred() ? barredSince.or(() -> Optional.of(event.on())) : Optional.empty();
             if (demandedUnregistered.isPresent() && !mustNotCollect(event.on())) {
                 pauses.add(unregistered(demandedUnregistered.get(), event.on(), true));
                 demandedUnregistered = Optional.empty();
@@ -269,18 +339,29 @@ public final class Standstill {
         }
 
         private boolean mustNotCollect(LocalDate day) {
-            return collector.isPresent()
-                    && collector.get().mustBeRegistered()
-                    && collector.get().status() != Registration.REGISTERED
-                    && file.debtor().protectedAsNaturalPerson()
+            return barred()
                     && book.collectionCosts()
                             .collectorRegistration()
                             .onOrLastKnown(day)
                             .isPresent();
         }
 
+        private boolean barred() {
+            return collector.isPresent()
+                    && collector.get().mustBeRegistered()
+                    && collector.get().status() != Registration.REGISTERED
+                    && file.debtor().protectedAsNaturalPerson();
+        }
+
+        /** Nobody had to be registered before the register was in force. */
+        private LocalDate inForce(LocalDate since) {
+            LocalDate from = book.collectionCosts().collectorRegistration().knownFrom();
+            return since.isBefore(from) ? from : since;
+        }
+
         private static Pause unregistered(LocalDate first, LocalDate last, boolean ended) {
-            return new Pause(State.COLLECTOR_NOT_REGISTERED, DateRange.of(first, last), ended, ended, Set.of(), true);
+            return new Pause(
+                    State.COLLECTOR_NOT_REGISTERED, DateRange.of(first, last), ended, ended, Set.of(), true, last);
         }
     }
 }

@@ -4,7 +4,7 @@ import dev.incasso.core.source.LegalSource;
 import dev.incasso.core.source.SourceKind;
 import dev.incasso.rules.book.Law;
 
-/** A state of a file that stops interest or new costs, or decides with whom to deal. */
+/** A state of a file that stops interest, new costs or steps, or decides with whom to deal. */
 public enum State {
     /** A dispute is not answered. */
     DISPUTE_OPEN(false, true, true, Law.BW_6_96_2),
@@ -31,7 +31,21 @@ public enum State {
     /** The debtor is a minor: only the legal representative can agree. */
     MINOR(false, false, false, LegalSource.statute("art. 1:234 BW", "BWBR0002656")),
     /** The claim was written off, or the file closed. */
-    CLOSED(true, true, false, LegalSource.of("het dossier is gesloten", SourceKind.CONVENTION));
+    CLOSED(true, true, false, LegalSource.of("het dossier is gesloten", SourceKind.CONVENTION)),
+    /** Debt restructuring runs: interest may stay stopped after it, steps do not. */
+    RESTRUCTURING_RUNS(false, false, false, Law.FW_299),
+    /** Debt restructuring was completed: the remainder cannot be enforced. */
+    CLEAN_SLATE(false, false, false, Law.FW_358),
+    /** A narrow moratorium, against eviction, cut-off or cancellation. */
+    NARROW_MORATORIUM(false, false, false, Law.FW_287B),
+    /** A payment plan is offered and not answered. */
+    PLAN_OFFER_OPEN(false, false, false, Law.OFFER_CONVENTION),
+    /** The debtor promised a payment, and the day for it has not passed. */
+    PROMISE_RUNNING(false, false, false, Law.PROMISE_CONVENTION),
+    /** Vulnerable circumstances were reported. */
+    VULNERABLE(false, false, false, Law.VULNERABLE_CONVENTION),
+    /** The address is not known, or mail came back from it. */
+    ADDRESS_UNKNOWN(false, false, false, Law.BW_3_37_3);
 
     private final boolean freezesInterest;
     private final boolean blocksCosts;
