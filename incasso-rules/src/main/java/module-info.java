@@ -20,6 +20,7 @@ module dev.incasso.rules {
     exports dev.incasso.rules.conduct;
     exports dev.incasso.rules.convention;
     exports dev.incasso.rules.costs;
+    exports dev.incasso.rules.court;
     exports dev.incasso.rules.demand;
     exports dev.incasso.rules.floor;
     exports dev.incasso.rules.interest;

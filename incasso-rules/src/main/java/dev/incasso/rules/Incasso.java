@@ -11,6 +11,7 @@ import dev.incasso.rules.conduct.DutyQuestion;
 import dev.incasso.rules.conduct.InformationQuestion;
 import dev.incasso.rules.convention.Conventions;
 import dev.incasso.rules.costs.CostQuestion;
+import dev.incasso.rules.court.CourtCostQuestion;
 import dev.incasso.rules.demand.NoticeQuestion;
 import dev.incasso.rules.floor.FloorQuestion;
 import dev.incasso.rules.interest.InterestQuestion;
@@ -195,6 +196,15 @@ public final class Incasso {
      */
     public FilePlan plan(CaseFile file) {
         return FilePlan.under(ruleBook, conventions, file);
+    }
+
+    /**
+     * What would it cost to take a claim to the cantonal court, and how much must be recovered to be worth it?
+     *
+     * @return the question: {@code courtCosts().claim(total).claimant(LEGAL_PERSON).defended(false).hearingOn(day)}
+     */
+    public CourtCostQuestion courtCosts() {
+        return CourtCostQuestion.under(ruleBook, conventions);
     }
 
     /**

@@ -40,8 +40,10 @@ final class BookReader {
     static final String LETTERS = "letters.json";
     static final String PLANS = "plan-limits.json";
     static final String EARNINGS = "protected-earnings.json";
+    static final String COURT = "court-costs.json";
 
-    static final List<String> FILES = List.of(MANIFEST, INTEREST, COSTS, CALENDAR, TERMS, LETTERS, EARNINGS, PLANS);
+    static final List<String> FILES =
+            List.of(MANIFEST, INTEREST, COSTS, CALENDAR, TERMS, LETTERS, EARNINGS, PLANS, COURT);
 
     private static final BigDecimal HIGHEST_RATE = new BigDecimal("30");
     private static final int LONGEST_PLAN = 600;
@@ -118,6 +120,10 @@ final class BookReader {
         ProtectedEarnings protectedEarnings = ProtectedEarningsReader.read(earnings);
         earnings.end(problems);
 
+        TableReader court = open(COURT);
+        CourtCostRules courtCosts = CourtCostReader.read(court);
+        court.end(problems);
+
         if (!problems.isEmpty()) {
             throw new RuleBookException(problems);
         }
@@ -129,7 +135,8 @@ final class BookReader {
                 paymentTerms,
                 letterRules,
                 protectedEarnings,
-                planPresets);
+                planPresets,
+                courtCosts);
     }
 
     private LocalDate published() {

@@ -188,6 +188,21 @@ public final class Law {
     /** Five percent of the own net income remains for creditors. */
     public static final LegalSource RV_475DC_1 = rv("art. 475dc lid 1 Rv");
 
+    /** Claims up to 25,000 euros go to the cantonal court. */
+    public static final LegalSource RV_93 = rv("art. 93 onder a Rv");
+
+    /** Who loses pays the costs of the other. */
+    public static final LegalSource RV_237 = rv("art. 237 lid 1 Rv");
+
+    /** The court fee, by claim and kind of claimant. */
+    public static final LegalSource WGBZ_3 = LegalSource.statute("art. 3 Wgbz", "BWBR0028899");
+
+    /** What a bailiff's summons costs. */
+    public static final LegalSource BTAG_2 = LegalSource.statute("art. 2 Btag", "BWBR0012638");
+
+    /** VAT on what a bailiff charges the debtor. */
+    public static final LegalSource BTAG_10 = LegalSource.statute("art. 10 Btag", "BWBR0012638");
+
     /** A court may mitigate agreed costs. */
     public static final LegalSource RV_242 = rv("art. 242 Rv");
 

@@ -29,6 +29,7 @@ public final class RuleBook {
     private final LetterRules letters;
     private final List<PlanPreset> planPresets;
     private final ProtectedEarnings protectedEarnings;
+    private final CourtCostRules courtCosts;
 
     RuleBook(
             RuleBookVersion version,
@@ -38,7 +39,8 @@ public final class RuleBook {
             PaymentTerms paymentTerms,
             LetterRules letters,
             ProtectedEarnings protectedEarnings,
-            List<PlanPreset> planPresets) {
+            List<PlanPreset> planPresets,
+            CourtCostRules courtCosts) {
         this.version = version;
         this.statutoryInterest = statutoryInterest;
         this.collectionCosts = collectionCosts;
@@ -47,6 +49,7 @@ public final class RuleBook {
         this.letters = letters;
         this.planPresets = List.copyOf(planPresets);
         this.protectedEarnings = protectedEarnings;
+        this.courtCosts = courtCosts;
     }
 
     private static final class Bundled {
@@ -68,7 +71,7 @@ public final class RuleBook {
      *
      * @param texts the text of each file by its name: {@code rule-book.json}, {@code statutory-interest.json},
      *     {@code collection-costs.json}, {@code calendar.json}, {@code payment-terms.json},
-     *     {@code letters.json} and {@code protected-earnings.json}
+     *     {@code letters.json}, {@code protected-earnings.json}, {@code plan-limits.json} and {@code court-costs.json}
      * @return the rule book
      * @throws dev.incasso.core.error.RuleBookException if anything is wrong, with file, entry and reason of all of it
      */
@@ -178,6 +181,15 @@ public final class RuleBook {
     }
 
     /**
+     * The figures behind the costs of going to court.
+     *
+     * @return the tables
+     */
+    public CourtCostRules courtCosts() {
+        return courtCosts;
+    }
+
+    /**
      * Through which day each table is known. Beyond it answers are refused, or carry a warning.
      *
      * @return the last known day by the name of the table
@@ -204,6 +216,9 @@ public final class RuleBook {
             known.put(table.name(), table.knownThrough());
         }
         for (Timeline<?> table : protectedEarnings.tables()) {
+            known.put(table.name(), table.knownThrough());
+        }
+        for (Timeline<?> table : courtCosts.tables()) {
             known.put(table.name(), table.knownThrough());
         }
         known.put("calendar.decreeDays", calendar.decreeDays().knownThrough());

@@ -16,6 +16,8 @@ public enum Status {
     CONFLICT(SourceKind.SECONDARY),
     /** Solved from figures that are published, which it gives to the cent; its own text was not read. */
     DERIVED(SourceKind.SECONDARY),
+    /** Remembered; no publication was read. */
+    FROM_MEMORY(SourceKind.SECONDARY),
     /** A choice of this library. */
     CONVENTION(SourceKind.CONVENTION);
 
@@ -37,9 +39,9 @@ public enum Status {
     /**
      * Whether a result that rests on such a row says so in a warning.
      *
-     * @return true for one source only and for sources that contradict each other
+     * @return true for one source only, for sources that contradict each other and for what is remembered only
      */
     public boolean weak() {
-        return this == SINGLE_SOURCE || this == CONFLICT;
+        return this == SINGLE_SOURCE || this == CONFLICT || this == FROM_MEMORY;
     }
 }

@@ -35,6 +35,7 @@ public final class IncassoJson {
             "account", AccountOperation::answer,
             "contactWindow", ContactWindowOperation::answer,
             "costs", CostsOperation::answer,
+            "courtCosts", CourtCostsOperation::answer,
             "floor", FloorOperation::answer,
             "interest", InterestOperation::answer,
             "notice", NoticeOperation::answer,

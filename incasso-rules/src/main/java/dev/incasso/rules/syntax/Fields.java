@@ -11,6 +11,7 @@ import dev.incasso.rules.syntax.JsonValue.JsonNull;
 import dev.incasso.rules.syntax.JsonValue.JsonNumber;
 import dev.incasso.rules.syntax.JsonValue.JsonObject;
 import dev.incasso.rules.syntax.JsonValue.JsonText;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -38,6 +39,7 @@ public final class Fields {
 
     private static final Pattern SIMPLE_NAME = Pattern.compile("[A-Za-z0-9_]+");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,20})?");
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
@@ -315,6 +317,21 @@ public final class Fields {
                                 && INTEGER.matcher(number.digits()).matches()
                         ? Integer.valueOf(number.digits())
                         : null);
+    }
+
+    /**
+     * A decimal number that may be absent: a text or a number of plain digits, such as "0.85".
+     *
+     * @param name the field
+     * @return the number, or nothing
+     */
+    public Optional<BigDecimal> optionalDecimal(String name) {
+        return typed(name, "a decimal number of plain digits, such as \"0.85\"", BigDecimal.ZERO, value -> {
+            String digits = value instanceof JsonText text
+                    ? text.text()
+                    : value instanceof JsonNumber number ? number.digits() : "";
+            return DECIMAL.matcher(digits).matches() ? new BigDecimal(digits) : null;
+        });
     }
 
     /**

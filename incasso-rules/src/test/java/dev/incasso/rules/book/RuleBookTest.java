@@ -145,7 +145,9 @@ class RuleBookTest {
     void weakRows() {
         assertThat(INTEREST.consumer().on(LocalDate.of(1990, 7, 1)).status()).isEqualTo(Status.SINGLE_SOURCE);
         assertThat(INTEREST.commercial().on(LocalDate.of(2002, 8, 8)).status()).isEqualTo(Status.CONFLICT);
-        assertThat(Status.values()).filteredOn(Status::weak).containsExactly(Status.SINGLE_SOURCE, Status.CONFLICT);
+        assertThat(Status.values())
+                .filteredOn(Status::weak)
+                .containsExactly(Status.SINGLE_SOURCE, Status.CONFLICT, Status.FROM_MEMORY);
     }
 
     @Test

@@ -94,7 +94,7 @@ class IncassoJsonExtensionTest {
         @Test
         void all_operations_are_told_and_sorted() {
             String all =
-                    "[account, contactWindow, costs, floor, greet, info, interest, notice, noticeDates, plan, specification]";
+                    "[account, contactWindow, costs, courtCosts, floor, greet, info, interest, notice, noticeDates, plan, specification]";
 
             assertThat(json.operations()).hasToString(all);
             assertThat(json.answer("{\"op\":\"info\"}"))
@@ -141,6 +141,7 @@ class IncassoJsonExtensionTest {
                     "account",
                     "contactWindow",
                     "costs",
+                    "courtCosts",
                     "floor",
                     "info",
                     "interest",

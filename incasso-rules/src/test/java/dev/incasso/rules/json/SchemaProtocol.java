@@ -21,6 +21,7 @@ import dev.incasso.rules.convention.DayCount;
 import dev.incasso.rules.convention.FlatFee;
 import dev.incasso.rules.convention.PaymentDay;
 import dev.incasso.rules.convention.Rounding;
+import dev.incasso.rules.court.Claimant;
 import dev.incasso.rules.plan.Frequency;
 import dev.incasso.rules.plan.PayBy;
 import dev.incasso.rules.plan.PlanLimits;
@@ -52,6 +53,9 @@ final class SchemaProtocol {
 
     /** An object that may have more fields than are listed, such as a result that is handed back. */
     record Open(List<Field> fields) implements Holds {}
+
+    /** A chance from 0 to 1. */
+    record Chance() implements Holds {}
 
     /** One of a few words that are no enum of the library. */
     record Words(List<String> words) implements Holds {}
@@ -99,6 +103,9 @@ final class SchemaProtocol {
 
     /** The operations that another module answers: this one can state their requests, but not try them. */
     static final List<String> OF_OTHER_MODULES = List.of("checkNotice", "message");
+
+    /** The operations that need one of a few fields, where another can stand for the first. */
+    static final Map<String, List<String>> ONE_OF_THESE = Map.of("courtCosts", List.of("claim", "principal"));
 
     /** The fields of each operation, but for those that every request has. */
     static final Map<String, List<Field>> OPERATIONS = operations();
@@ -244,6 +251,24 @@ final class SchemaProtocol {
                         optional("partnerNetIncome", Scalar.AMOUNT),
                         optional("housingCosts", Scalar.AMOUNT),
                         optional("registeredAddress", Scalar.TRUE_OR_FALSE)));
+        operations.put(
+                "courtCosts",
+                List.of(
+                        MAYBE_ON,
+                        optional("claim", Scalar.AMOUNT),
+                        optional("principal", Scalar.AMOUNT),
+                        optional("interest", Scalar.AMOUNT),
+                        optional("costs", Scalar.AMOUNT),
+                        required("claimant", Claimant.class),
+                        required("hearingOn", Scalar.DATE),
+                        required("defended", Scalar.TRUE_OR_FALSE),
+                        optional("vatOnSummons", Scalar.TRUE_OR_FALSE),
+                        optional("ownFee", Scalar.AMOUNT),
+                        optional("disbursements", Scalar.AMOUNT),
+                        optional("summonedOn", Scalar.DATE),
+                        optional("judgmentOn", Scalar.DATE),
+                        new Field("pWin", false, new Chance()),
+                        new Field("pRecover", false, new Chance())));
         return operations;
     }
 
@@ -275,7 +300,11 @@ final class SchemaProtocol {
         properties.put("id", new JsonBoolean(true));
         properties.put("op", node("const", text(operation)));
         List<String> required = new ArrayList<>(List.of("op"));
-        return object(Stream.concat(fields.stream(), everywhere()).toList(), properties, required, writer);
+        JsonObject object = object(Stream.concat(fields.stream(), everywhere()).toList(), properties, required, writer);
+        List<JsonValue> choices = ONE_OF_THESE.getOrDefault(operation, List.of()).stream()
+                .<JsonValue>map(name -> node("required", SchemaWriter.texts(List.of(name))))
+                .toList();
+        return choices.isEmpty() ? object : SchemaWriter.with(object, "anyOf", new JsonValue.JsonArray(choices));
     }
 
     private static JsonObject object(
@@ -310,10 +339,26 @@ final class SchemaProtocol {
             JsonObject one = writer.moment();
             return moment.list() ? SchemaWriter.list(one) : one;
         }
+        if (field.holds() instanceof Chance) {
+            return writer.defined("chance", SchemaProtocol::chance);
+        }
         if (field.holds() instanceof Words words) {
             return node("enum", SchemaWriter.texts(words.words()));
         }
         return node("$ref", text("case-file.schema.json"));
+    }
+
+    private static JsonObject chance() {
+        JsonObject digits =
+                SchemaWriter.with(node("type", text("string")), "pattern", text("^-?[0-9]{1,9}(\\.[0-9]{1,20})?$"));
+        JsonObject number = SchemaWriter.with(
+                SchemaWriter.with(node("type", text("number")), "minimum", new JsonValue.JsonNumber("0")),
+                "maximum",
+                new JsonValue.JsonNumber("1"));
+        return SchemaWriter.with(
+                node("anyOf", SchemaWriter.array(digits, number)),
+                "description",
+                text("a chance from 0 to 1: plain digits, at most eight decimals"));
     }
 
     private static JsonObject nested(Nested nested, SchemaWriter writer) {

@@ -81,6 +81,7 @@ public final class Main {
                     .addSubcommand(new NoticeCommand(console))
                     .addSubcommand(new FloorCommand(console))
                     .addSubcommand(new PlanCommand(console))
+                    .addSubcommand(new CourtCostsCommand(console))
                     .addSubcommand(new LetterCommand(console))
                     .addSubcommand(new MessagesCommand(console))
                     .addSubcommand(new CheckLetterCommand(console))

@@ -106,10 +106,43 @@ class PeopleCommandsTest {
         assertThat(out()).contains("€2,208.48");
     }
 
+    @Test
+    void the_costs_of_a_court_are_told_with_what_is_awarded_and_what_is_no_advice() {
+        assertThat(run("court-costs 1200 --claimant legal_person --hearing 2026-03-02 --defended no --explain nl"))
+                .isZero();
+        assertThat(out().replace('\u00a0', ' '))
+                .startsWith("Naar de rechter voor € 1.200,00, zitting op 2 maart 2026: € 475,57 vooraf; € 619,57"
+                        + " toegewezen bij winst")
+                .contains("het loont vanaf een kans van 26,14% dat € 1.819,57 wordt betaald")
+                .contains("geen juridisch advies")
+                .contains("! Indicatief: het tarief van de gemachtigde is niet gezien")
+                .contains("https://wetten.overheid.nl/BWBR0028899");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void the_costs_of_a_court_take_expenses_days_and_chances() {
+        assertThat(run("court-costs 1200 --claimant natural_person --hearing 2026-01-15 --defended yes"
+                        + " --summoned 2025-12-20 --judgment 2026-02-12 --vat-on-summons --own-fee 250"
+                        + " --disbursements 12.34 --win 0.8 --recover 0.9"))
+                .isZero();
+        assertThat(out())
+                .contains("summons by a bailiff on 20 December 2025, without VAT: €119.40")
+                .contains("21% VAT on the summons: €25.07")
+                .contains("own representative: €250.00")
+                .contains("2 points of €144.00")
+                .contains("with a chance of 80% to win and 90% to recover");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
+                "court-costs 1200 --claimant legal_person --hearing 2026-03-02 | Missing required option: '--defended",
+                "court-costs 25000.01 --claimant legal_person --hearing 2026-03-02 --defended no | art. 93 Rv",
+                "court-costs 1200 --claimant company --hearing 2026-03-02 --defended no | expected one of [NATURAL_PERSON",
+                "court-costs 1200 --claimant legal_person --hearing 2027-03-02 --defended no | is known through 2026-12-31",
+                "court-costs 1200 --claimant legal_person --hearing 2026-03-02 --defended no --win 80 | a chance lies from 0 to 1",
                 "floor --on 2026-07-01                            | Missing required option: '--household",
                 "floor --household family --on 2026-07-01         | expected one of [SINGLE",
                 "floor --household single --on 2027-01-01         | is known through 2026-12-31",
@@ -151,6 +184,7 @@ class PeopleCommandsTest {
                 "notice --help",
                 "floor --help",
                 "plan --help",
+                "court-costs --help",
                 "serve --help"
             })
     void help_and_version_go_to_standard_output(String line) {
