@@ -25,8 +25,11 @@ module dev.incasso.rules {
     exports dev.incasso.rules.floor;
     exports dev.incasso.rules.interest;
     exports dev.incasso.rules.json;
+    exports dev.incasso.rules.next;
     exports dev.incasso.rules.notice;
     exports dev.incasso.rules.plan;
+    exports dev.incasso.rules.portal;
+    exports dev.incasso.rules.portfolio;
     exports dev.incasso.rules.promise;
 
     // The frame of the protocol, for the operations of the module beside this one.

@@ -10,16 +10,23 @@ import dev.incasso.rules.conduct.ContactWindowQuestion;
 import dev.incasso.rules.conduct.DutyQuestion;
 import dev.incasso.rules.conduct.InformationQuestion;
 import dev.incasso.rules.convention.Conventions;
+import dev.incasso.rules.convention.Forbearance;
 import dev.incasso.rules.costs.CostQuestion;
 import dev.incasso.rules.court.CourtCostQuestion;
+import dev.incasso.rules.court.DossierQuestion;
 import dev.incasso.rules.demand.NoticeQuestion;
 import dev.incasso.rules.floor.FloorQuestion;
 import dev.incasso.rules.interest.InterestQuestion;
 import dev.incasso.rules.interest.InterestTerms;
 import dev.incasso.rules.json.IncassoJson;
+import dev.incasso.rules.next.NextStepQuestion;
+import dev.incasso.rules.next.Policy;
+import dev.incasso.rules.next.PolicyChoice;
 import dev.incasso.rules.notice.NoticeDatesQuestion;
 import dev.incasso.rules.plan.FilePlan;
 import dev.incasso.rules.plan.PlanQuestion;
+import dev.incasso.rules.portal.PortalQuestion;
+import dev.incasso.rules.portfolio.ReportQuestion;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -35,10 +42,12 @@ public final class Incasso {
 
     private final RuleBook ruleBook;
     private final Conventions conventions;
+    private final Policy policy;
 
-    private Incasso(RuleBook ruleBook, Conventions conventions) {
+    private Incasso(RuleBook ruleBook, Conventions conventions, Policy policy) {
         this.ruleBook = Objects.requireNonNull(ruleBook);
         this.conventions = Objects.requireNonNull(conventions);
+        this.policy = Objects.requireNonNull(policy);
     }
 
     /**
@@ -57,17 +66,38 @@ public final class Incasso {
      * @return the front door
      */
     public static Incasso of(RuleBook ruleBook) {
-        return new Incasso(ruleBook, Conventions.defaults());
+        return new Incasso(ruleBook, Conventions.defaults(), Policy.preIncasso()).with(Policy.preIncasso());
     }
 
     /**
      * The same rules under other conventions.
      *
-     * @param choices the conventions
+     * @param choices the conventions; what the creditor leaves the debtor stays as it is
      * @return a new front door
      */
     public Incasso with(Conventions choices) {
-        return new Incasso(ruleBook, choices);
+        return new Incasso(ruleBook, choices.withForbearance(conventions.forbearance()), policy);
+    }
+
+    /**
+     * The same rules with another forbearance than that of the policy, for accounts, notices and costs; steps follow the
+     * policy.
+     *
+     * @param choice what the creditor leaves the debtor
+     * @return a new front door
+     */
+    public Incasso with(Forbearance choice) {
+        return new Incasso(ruleBook, conventions.withForbearance(choice), policy);
+    }
+
+    /**
+     * The same rules under another policy. Accounts, notices and costs follow what it leaves the debtor.
+     *
+     * @param choice how the creditor wishes to collect; {@link Policy#preIncasso()} until another is chosen
+     * @return a new front door
+     */
+    public Incasso with(Policy choice) {
+        return new Incasso(ruleBook, conventions.withForbearance(choice.forbearance()), choice);
     }
 
     /**
@@ -199,12 +229,61 @@ public final class Incasso {
     }
 
     /**
+     * What is to be done now, and what must not be done?
+     *
+     * @param file the case file
+     * @return the question: {@code nextStep(file).under(policy).on(day)}
+     */
+    public NextStepQuestion nextStep(CaseFile file) {
+        return NextStepQuestion.under(ruleBook, conventions, policy, file);
+    }
+
+    /**
+     * What goes along when a file is handed over or brought to court, and what is missing?
+     *
+     * @param file the case file
+     * @return the question: {@code dossier(file).forCourt().on(day)}
+     */
+    public DossierQuestion dossier(CaseFile file) {
+        return DossierQuestion.under(ruleBook, conventions, file);
+    }
+
+    /**
+     * Which of the preset policies fits a debtor and his history?
+     *
+     * @param file the case file
+     * @return the question: {@code policyChoice(file).on(day)}
+     */
+    public PolicyChoice policyChoice(CaseFile file) {
+        return PolicyChoice.under(ruleBook, conventions, file);
+    }
+
+    /**
+     * How do many files stand?
+     *
+     * @return the question: {@code report().under(policy).on(day).over(files)}
+     */
+    public ReportQuestion report() {
+        return ReportQuestion.under(ruleBook, conventions, policy);
+    }
+
+    /**
      * What would it cost to take a claim to the cantonal court, and how much must be recovered to be worth it?
      *
      * @return the question: {@code courtCosts().claim(total).claimant(LEGAL_PERSON).defended(false).hearingOn(day)}
      */
     public CourtCostQuestion courtCosts() {
         return CourtCostQuestion.under(ruleBook, conventions);
+    }
+
+    /**
+     * What do creditor and debtor see of a file, and what can they do with it?
+     *
+     * @param file the case file
+     * @return the question: {@code portal(file).on(day).debtor().see()}
+     */
+    public PortalQuestion portal(CaseFile file) {
+        return PortalQuestion.under(ruleBook, conventions, file);
     }
 
     /**
@@ -232,6 +311,15 @@ public final class Incasso {
      */
     public Conventions conventions() {
         return conventions;
+    }
+
+    /**
+     * The policy in use.
+     *
+     * @return the policy
+     */
+    public Policy policy() {
+        return policy;
     }
 
     /**

@@ -49,6 +49,7 @@ public final class ArchitectureRules {
             "demand",
             "court",
             "next",
+            "portal",
             "portfolio",
             "verify",
             "codec",
@@ -58,6 +59,7 @@ public final class ArchitectureRules {
     /** Who reads a resource of the library's own jar, or a Reader or Writer of the host. */
     static final Set<String> LOADERS = Set.of(
             "dev.incasso.rules.book.RuleBook",
+            "dev.incasso.rules.next.Presets",
             "dev.incasso.core.explain.LanguagePack",
             "dev.incasso.rules.json.LibraryVersion",
             "dev.incasso.rules.json.CaseFileJson");

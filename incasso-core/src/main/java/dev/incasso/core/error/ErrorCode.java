@@ -58,6 +58,10 @@ public enum ErrorCode {
     EMPTY_LIST,
     /** Two facts exclude each other. */
     CONTRADICTION,
+    /** A policy has a step that the law forbids. */
+    STEP_FORBIDDEN,
+    /** The steps of a policy lead back to one of them. */
+    STEPS_IN_A_CIRCLE,
     /** A constraint that the host added is not kept. */
     HOST_CONSTRAINT,
     /** The date lies outside the dates for which the rule book knows the law. */

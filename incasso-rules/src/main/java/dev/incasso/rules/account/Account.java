@@ -17,6 +17,7 @@ import dev.incasso.rules.convention.Conventions;
 import dev.incasso.rules.costs.CollectionCosts;
 import dev.incasso.rules.interest.InterestSegment;
 import dev.incasso.rules.standstill.Standstill;
+import dev.incasso.rules.standstill.State;
 import dev.incasso.rules.syntax.Violations;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -316,6 +317,11 @@ public final class Account implements Explained {
                 .interestStoppedBy(on)
                 .ifPresent(state -> add(
                         warnings, Warning.of(TEXTS.phrase("INTEREST_STOPPED").with("state", state), state.source())));
+        standstill.interestRevivesOn().stream()
+                .findFirst()
+                .ifPresent(day -> add(
+                        warnings,
+                        Warning.of(TEXTS.phrase("INTEREST_REVIVED").with("from", day), State.PLAN_KEPT.source())));
         claims.forEach(claim -> prescription(claim).ifPresent(warning -> add(warnings, warning)));
         long later =
                 file.events().stream().filter(event -> event.on().isAfter(on)).count();

@@ -1,8 +1,10 @@
 package dev.incasso.rules.account;
 
+import dev.incasso.core.casefile.CaseEvent;
 import dev.incasso.core.casefile.CaseFile;
 import dev.incasso.rules.book.RuleBook;
 import dev.incasso.rules.convention.Conventions;
+import dev.incasso.rules.convention.Forbearance;
 import dev.incasso.rules.validation.CaseFileCheck;
 import java.time.LocalDate;
 
@@ -44,5 +46,70 @@ public final class AccountQuestion {
      */
     public Account on(LocalDate day) {
         return new AccountReckoning(book, conventions, file, day).run();
+    }
+
+    /**
+     * The same question for the file with one event more, one that the library made itself and need not check again.
+     *
+     * @param event the event
+     * @return a new question
+     */
+    public AccountQuestion after(CaseEvent event) {
+        return new AccountQuestion(book, conventions, file.with(event));
+    }
+
+    /**
+     * The same question for the file as it was at the end of a day.
+     *
+     * @param day the day; later events are left out
+     * @return a new question
+     */
+    public AccountQuestion knownOn(LocalDate day) {
+        CaseFile then = new CaseFile(
+                file.id(),
+                file.creditor(),
+                file.collector(),
+                file.debtor(),
+                file.sector(),
+                file.claims(),
+                file.eventsThrough(day));
+        return new AccountQuestion(book, conventions, then);
+    }
+
+    /**
+     * The same question, with what the creditor leaves the debtor.
+     *
+     * @param forbearance share of the tariff, highest costs, and interest while a plan is kept
+     * @return a new question
+     */
+    public AccountQuestion leaving(Forbearance forbearance) {
+        return new AccountQuestion(book, conventions.withForbearance(forbearance), file);
+    }
+
+    /**
+     * The rule book.
+     *
+     * @return the rule book of the question
+     */
+    public RuleBook book() {
+        return book;
+    }
+
+    /**
+     * The conventions.
+     *
+     * @return the conventions of the question
+     */
+    public Conventions conventions() {
+        return conventions;
+    }
+
+    /**
+     * The case file.
+     *
+     * @return the file of the question
+     */
+    public CaseFile file() {
+        return file;
     }
 }

@@ -50,7 +50,7 @@ final class AccountReckoning {
         this.file = file;
         this.on = on;
         this.events = file.eventsThrough(on);
-        this.standstill = Standstill.of(book, file, events);
+        this.standstill = Standstill.of(book, file, events, conventions.forbearance(), on);
         this.allocator = new Allocator(conventions.allocation());
     }
 
@@ -109,6 +109,9 @@ final class AccountReckoning {
             } else {
                 agenda.plan(event.on(), Phase.EVENT, () -> costs.accept(event));
             }
+        }
+        for (LocalDate day : standstill.interestRevivesOn()) {
+            agenda.plan(day, Phase.COSTS, () -> revive(day));
         }
         agenda.run();
         states.values().forEach(state -> state.ledger().accrueThrough(on));
@@ -171,8 +174,7 @@ final class AccountReckoning {
                 }
             };
         }
-        BusinessCosts business =
-                new BusinessCosts(book, conventions.flatFee(), questions, costBook, standstill, agenda, states);
+        BusinessCosts business = new BusinessCosts(book, conventions, questions, costBook, standstill, agenda, states);
         for (ClaimState state : states.values()) {
             state.arrears()
                     .firstDay()
@@ -183,6 +185,14 @@ final class AccountReckoning {
                 business.demanded(event);
             }
         };
+    }
+
+    /** What was paid until then stays where it went; from this day on the interest is owed like any other. */
+    private void revive(LocalDate day) {
+        for (ClaimState state : states.values()) {
+            state.ledger().accrueThrough(day.minusDays(1));
+            state.ledger().chargeWaiting();
+        }
     }
 
     private void pay(PaymentReceived payment) {

@@ -7,7 +7,9 @@ import dev.incasso.rules.account.Agenda.Phase;
 import dev.incasso.rules.book.Law;
 import dev.incasso.rules.book.Row;
 import dev.incasso.rules.book.RuleBook;
+import dev.incasso.rules.convention.Conventions;
 import dev.incasso.rules.convention.FlatFee;
+import dev.incasso.rules.convention.Forbearance;
 import dev.incasso.rules.costs.CollectionCosts;
 import dev.incasso.rules.standstill.Pause;
 import dev.incasso.rules.standstill.Standstill;
@@ -21,12 +23,14 @@ import org.joda.money.Money;
 
 /**
  * Art. 6:96 lid 4 and 5 BW: a business or public body owes a flat amount from the day after the last day of payment,
- * without notice, and the tariff (or what was agreed) once a first reminder or demand was sent after default.
+ * without notice, and the tariff (or what was agreed) once a first reminder or demand was sent after default. The
+ * creditor's policy can lower both.
  */
 final class BusinessCosts {
 
     private final RuleBook book;
     private final FlatFee flatFee;
+    private final Forbearance forbearance;
     private final CostQuestions questions;
     private final CostBook costBook;
     private final Standstill standstill;
@@ -38,14 +42,15 @@ final class BusinessCosts {
 
     BusinessCosts(
             RuleBook book,
-            FlatFee flatFee,
+            Conventions conventions,
             CostQuestions questions,
             CostBook costBook,
             Standstill standstill,
             Agenda agenda,
             Map<String, ClaimState> states) {
         this.book = book;
-        this.flatFee = flatFee;
+        this.flatFee = conventions.flatFee();
+        this.forbearance = conventions.forbearance();
         this.questions = questions;
         this.costBook = costBook;
         this.standstill = standstill;
@@ -75,9 +80,23 @@ final class BusinessCosts {
             return;
         }
         flatCharged = true;
-        flatNotSetOff = flatNotSetOff.plus(minimum.get());
+        Money flat = charged(minimum.get());
+        if (flat.isZero()) {
+            costBook.refuse(CostReason.WAIVED, null);
+            return;
+        }
+        flatNotSetOff = flatNotSetOff.plus(flat);
         costBook.restsOn(Law.BW_6_96_4);
-        costBook.charge(List.of(state), List.of(state.openPrincipal()), minimum.get(), Euro.ZERO, day);
+        costBook.charge(List.of(state), List.of(state.openPrincipal()), flat, Euro.ZERO, day);
+    }
+
+    /** The limit of the policy holds for the flat amounts together that will be set off against one demand. */
+    private Money charged(Money minimum) {
+        Money flat = forbearance.charged(minimum);
+        return forbearance
+                .highestCosts()
+                .map(limit -> Euro.lower(flat, limit.minus(flatNotSetOff)))
+                .orElse(flat);
     }
 
     /** A reminder or demand: the tariff over what is in default and was not demanded before. */
@@ -111,6 +130,11 @@ final class BusinessCosts {
             return;
         }
         demanded.addAll(claims);
+        if (costs.lowered() && costs.costs().isZero()) {
+            costBook.restsOn(costs);
+            costBook.refuse(CostReason.WAIVED, null);
+            return;
+        }
         Money already = Euro.lower(flatNotSetOff, costs.costs());
         flatNotSetOff = flatNotSetOff.minus(already);
         costBook.restsOn(costs);

@@ -24,7 +24,7 @@ import org.joda.money.Money;
  * Art. 6:96 lid 6-8 BW: a consumer owes collection costs only after a valid fourteen-day notice whose term ended without
  * full payment. Paid in part within the term, the costs are computed over what was still open of the demand (HR
  * 25-11-2016 ECLI:NL:HR:2016:2704); later payments do not lower them. An amount announced above the tariff gives no right
- * to costs, one below it limits them.
+ * to costs, one below it limits them. The creditor's policy lowers what is charged, not what may be announced.
  */
 final class ConsumerCosts {
 
@@ -123,7 +123,7 @@ final class ConsumerCosts {
                 notices.dates(notice),
                 EarlierNotices.of(sentBefore, states.values().stream().map(OpenClaim::of)));
         List<Money> asked = oldestPaidFirst(principals, Euro.lower(demand.demanded(), open));
-        CollectionCosts full = costs(demand, asked, Optional.empty());
+        CollectionCosts full = costs(questions.withoutForbearance(), demand, asked, Optional.empty());
         if (!full.applicable()) {
             costBook.restsOn(full);
             costBook.refuseNotice(CostReason.NOT_APPLICABLE);
@@ -198,18 +198,23 @@ final class ConsumerCosts {
     }
 
     private void charge(Demand demand, List<Money> remaining, LocalDate day) {
-        CollectionCosts full = costs(demand, remaining, Optional.empty());
-        Money announced = Euro.lower(demand.notice().announcedCosts(), full.costs());
-        CollectionCosts due = costs(demand, remaining, Optional.of(announced));
+        CollectionCosts full = costs(questions, demand, remaining, Optional.empty());
+        Money announced = Euro.lower(demand.notice().announcedCosts(), full.withoutForbearance());
+        CollectionCosts due = costs(questions, demand, remaining, Optional.of(announced));
         Money vat = demand.notice()
                 .announcedVat()
                 .map(limit -> Euro.lower(limit, due.vat()))
                 .orElse(Euro.ZERO);
         costBook.restsOn(due);
+        if (due.lowered() && due.costs().isZero()) {
+            costBook.refuse(CostReason.WAIVED, null);
+            return;
+        }
         costBook.charge(demand.claims(), remaining, due.costs(), vat, day);
     }
 
-    private CollectionCosts costs(Demand demand, List<Money> principals, Optional<Money> announced) {
+    private static CollectionCosts costs(
+            CostQuestions questions, Demand demand, List<Money> principals, Optional<Money> announced) {
         return questions.ask(
                 OpenClaim.of(demand.claims(), principals),
                 demand.notice().on(),

@@ -7,6 +7,7 @@ import dev.incasso.core.money.Euro;
 import dev.incasso.core.party.Collector;
 import dev.incasso.rules.book.RuleBook;
 import dev.incasso.rules.convention.Conventions;
+import dev.incasso.rules.convention.Forbearance;
 import dev.incasso.rules.costs.CollectionCosts;
 import dev.incasso.rules.costs.CostQuestion;
 import dev.incasso.rules.costs.VatFacts;
@@ -26,6 +27,11 @@ final class CostQuestions {
         this.book = book;
         this.conventions = conventions;
         this.file = file;
+    }
+
+    /** The same questions under the law alone: a notice is measured by it, whatever the creditor's policy charges. */
+    CostQuestions withoutForbearance() {
+        return new CostQuestions(book, conventions.withForbearance(Forbearance.usual()), file);
     }
 
     /**

@@ -26,6 +26,8 @@ public enum CostReason {
     NOT_APPLICABLE,
     /** Nothing of the claims was open. */
     NOTHING_OWED,
+    /** The creditor's policy is to charge none. */
+    WAIVED,
     /** A dispute is not answered, or the debtor was right. */
     DISPUTE_OPEN,
     /** A payment plan is kept, or was agreed before the term ended. */

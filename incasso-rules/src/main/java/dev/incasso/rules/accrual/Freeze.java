@@ -8,5 +8,6 @@ import dev.incasso.core.source.LegalSource;
  *
  * @param period first and last day, both included
  * @param source why there is none
+ * @param revives whether its interest only waits, and is charged after all once the period is over
  */
-public record Freeze(DateRange period, LegalSource source) {}
+public record Freeze(DateRange period, LegalSource source, boolean revives) {}

@@ -10,7 +10,9 @@ import dev.incasso.rules.convention.PaymentDay;
 import dev.incasso.rules.convention.Rounding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.joda.money.Money;
 
@@ -25,6 +27,7 @@ public final class Ledger {
     private final List<RatePiece> rates;
     private final Balance balance;
     private final List<Accrued> accrued = new ArrayList<>();
+    private final Deque<BigDecimal> waiting = new ArrayDeque<>();
     private BigDecimal unrounded = BigDecimal.ZERO;
     private Money lines = Euro.ZERO;
     private Money interestPaid = Euro.ZERO;
@@ -101,9 +104,11 @@ public final class Ledger {
         DateRange period = DateRange.of(first, last);
         BigDecimal interest = YearFraction.interest(base, rate.rate().percent(), period.days(), daysInUnit);
         accrued.add(new Accrued(period, rate, base, interest, capitalised));
-        unrounded = unrounded.add(interest);
-        lines = lines.plus(Euro.round(interest));
-        balance.accrue(interest);
+        if (rate.waits()) {
+            waiting.addLast(interest);
+        } else {
+            charge(interest);
+        }
         balanceChanged = false;
         next = last.plusDays(1);
     }
@@ -119,10 +124,29 @@ public final class Ledger {
 
     private Accrued takeBackLast() {
         Accrued last = accrued.remove(accrued.size() - 1);
+        if (last.rate().waits()) {
+            waiting.removeLast();
+            return last;
+        }
         unrounded = unrounded.subtract(last.interest());
         lines = lines.minus(Euro.round(last.interest()));
         balance.accrue(last.interest().negate());
         return last;
+    }
+
+    private void charge(BigDecimal interest) {
+        unrounded = unrounded.add(interest);
+        lines = lines.plus(Euro.round(interest));
+        balance.accrue(interest);
+    }
+
+    /**
+     * Charges the interest that waited: it is owed from now on, and joins the base at the end of the running year or
+     * month. Only after the last day of the rates that wait.
+     */
+    public void chargeWaiting() {
+        waiting.forEach(this::charge);
+        waiting.clear();
     }
 
     private LocalDate lastDayOfSegment(LocalDate first, RatePiece rate) {

@@ -80,7 +80,7 @@ public final class RateSeries {
      *
      * @param pieces the rates
      * @param frozen periods without interest, in order and apart from each other
-     * @return the pieces, with pieces of zero percent in the frozen periods
+     * @return the pieces, with pieces of zero percent in the frozen periods, or of interest that waits
      */
     public static List<RatePiece> frozen(List<RatePiece> pieces, List<Freeze> frozen) {
         List<RatePiece> result = new ArrayList<>();
@@ -97,7 +97,11 @@ public final class RateSeries {
                     first = pause.firstDay();
                 }
                 LocalDate end = earlier(last, pause.lastDayInclusive());
-                result.add(new RatePiece(DateRange.of(first, end), NOTHING, false, freeze.source(), false, false));
+                DateRange still = DateRange.of(first, end);
+                result.add(
+                        freeze.revives()
+                                ? piece.waiting(still)
+                                : new RatePiece(still, NOTHING, false, freeze.source(), false, false));
                 first = end.plusDays(1);
             }
             if (!first.isAfter(last)) {
@@ -107,7 +111,11 @@ public final class RateSeries {
         return result;
     }
 
+    /** Zero while interest waits: what does not run is no burden. */
     static BigDecimal yearly(RatePiece piece) {
+        if (piece.waits()) {
+            return BigDecimal.ZERO;
+        }
         BigDecimal percent = piece.rate().percent();
         return piece.monthly() ? percent.multiply(MONTHS) : percent;
     }

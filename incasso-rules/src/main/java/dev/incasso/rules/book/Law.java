@@ -191,6 +191,9 @@ public final class Law {
     /** Claims up to 25,000 euros go to the cantonal court. */
     public static final LegalSource RV_93 = rv("art. 93 onder a Rv");
 
+    /** The summons names the defence and the evidence. */
+    public static final LegalSource RV_111 = rv("art. 111 lid 3 Rv");
+
     /** Who loses pays the costs of the other. */
     public static final LegalSource RV_237 = rv("art. 237 lid 1 Rv");
 

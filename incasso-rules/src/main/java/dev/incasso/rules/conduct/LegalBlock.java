@@ -181,7 +181,12 @@ public final class LegalBlock {
         return phrase().in(locale);
     }
 
-    Phrase phrase() {
+    /**
+     * What it is, to be put into a longer sentence.
+     *
+     * @return the words
+     */
+    public Phrase phrase() {
         return until == null
                 ? phrase
                 : TEXTS.phrase("WITH_END").with("block", phrase).with("until", until);

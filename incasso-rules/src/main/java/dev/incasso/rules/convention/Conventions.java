@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * The choices that the law leaves open. Each has a default, each can be changed, and every result reports those it used.
- * Immutable and thread-safe.
+ * What the creditor leaves the debtor goes with them into every reckoning, but is no convention: it is policy, so it has no
+ * name among {@link #NAMES}. Immutable and thread-safe.
  *
  * @param dayCount how days become a part of a year
  * @param rounding when interest is rounded
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
  * @param deliveryDays the delivery day after posting on which a letter is presumed received: 2 or 3
  * @param extendToWorkingDay whether a term that ends on a weekend or holiday runs on to the next working day
  * @param beyondHorizon what to do with days for which no rate is known yet
+ * @param forbearance what the creditor leaves the debtor, from his policy
  */
 public record Conventions(
         DayCount dayCount,
@@ -31,10 +33,12 @@ public record Conventions(
         FlatFee flatFee,
         int deliveryDays,
         boolean extendToWorkingDay,
-        BeyondHorizon beyondHorizon) {
+        BeyondHorizon beyondHorizon,
+        Forbearance forbearance) {
 
-    /** The names of the conventions. */
+    /** The names of the conventions; forbearance is none of them. */
     public static final Set<String> NAMES = Arrays.stream(Conventions.class.getRecordComponents())
+            .filter(component -> component.getType() != Forbearance.class)
             .map(RecordComponent::getName)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -47,7 +51,8 @@ public record Conventions(
             FlatFee.PER_CLAIM,
             3,
             true,
-            BeyondHorizon.REFUSE);
+            BeyondHorizon.REFUSE,
+            Forbearance.usual());
 
     /**
      * Checks the number of delivery days.
@@ -61,6 +66,7 @@ public record Conventions(
      * @param deliveryDays the delivery day after posting on which a letter is presumed received: 2 or 3
      * @param extendToWorkingDay whether a term that ends on a weekend or holiday runs on to the next working day
      * @param beyondHorizon what to do with days for which no rate is known yet
+     * @param forbearance what the creditor leaves the debtor
      * @throws InvalidInputException if it is neither 2 nor 3
      */
     public Conventions {
@@ -98,7 +104,8 @@ public record Conventions(
                 flatFee,
                 deliveryDays,
                 extendToWorkingDay,
-                beyondHorizon);
+                beyondHorizon,
+                forbearance);
     }
 
     /**
@@ -117,7 +124,8 @@ public record Conventions(
                 flatFee,
                 deliveryDays,
                 extendToWorkingDay,
-                beyondHorizon);
+                beyondHorizon,
+                forbearance);
     }
 
     /**
@@ -136,7 +144,8 @@ public record Conventions(
                 flatFee,
                 deliveryDays,
                 extendToWorkingDay,
-                beyondHorizon);
+                beyondHorizon,
+                forbearance);
     }
 
     /**
@@ -155,7 +164,8 @@ public record Conventions(
                 flatFee,
                 deliveryDays,
                 extendToWorkingDay,
-                beyondHorizon);
+                beyondHorizon,
+                forbearance);
     }
 
     /**
@@ -174,7 +184,8 @@ public record Conventions(
                 flatFee,
                 deliveryDays,
                 extendToWorkingDay,
-                beyondHorizon);
+                beyondHorizon,
+                forbearance);
     }
 
     /**
@@ -193,7 +204,8 @@ public record Conventions(
                 choice,
                 deliveryDays,
                 extendToWorkingDay,
-                beyondHorizon);
+                beyondHorizon,
+                forbearance);
     }
 
     /**
@@ -212,7 +224,8 @@ public record Conventions(
                 flatFee,
                 choice,
                 extendToWorkingDay,
-                beyondHorizon);
+                beyondHorizon,
+                forbearance);
     }
 
     /**
@@ -223,7 +236,16 @@ public record Conventions(
      */
     public Conventions withExtendToWorkingDay(boolean choice) {
         return new Conventions(
-                dayCount, rounding, paymentDay, anniversary, allocation, flatFee, deliveryDays, choice, beyondHorizon);
+                dayCount,
+                rounding,
+                paymentDay,
+                anniversary,
+                allocation,
+                flatFee,
+                deliveryDays,
+                choice,
+                beyondHorizon,
+                forbearance);
     }
 
     /**
@@ -242,6 +264,27 @@ public record Conventions(
                 flatFee,
                 deliveryDays,
                 extendToWorkingDay,
+                choice,
+                forbearance);
+    }
+
+    /**
+     * The same conventions with what a creditor leaves the debtor.
+     *
+     * @param choice share of the tariff, highest costs, and interest while a plan is kept
+     * @return new conventions
+     */
+    public Conventions withForbearance(Forbearance choice) {
+        return new Conventions(
+                dayCount,
+                rounding,
+                paymentDay,
+                anniversary,
+                allocation,
+                flatFee,
+                deliveryDays,
+                extendToWorkingDay,
+                beyondHorizon,
                 choice);
     }
 }

@@ -29,7 +29,7 @@ public final class CollectionCosts implements Explained {
     private final List<DefaultedClaim> claims;
     private final @Nullable Compensation compensation;
     private final Regime regime;
-    private final Money costs;
+    private final Charge charge;
     private final @Nullable Percentage vatRate;
     private final boolean withheld;
     private final @Nullable Money alternative;
@@ -40,7 +40,7 @@ public final class CollectionCosts implements Explained {
             Builder question,
             @Nullable Compensation compensation,
             Regime regime,
-            Money costs,
+            Charge charge,
             @Nullable Percentage vatRate,
             boolean withheld,
             @Nullable Money alternative,
@@ -51,7 +51,7 @@ public final class CollectionCosts implements Explained {
         this.claims = question.inScope();
         this.compensation = compensation;
         this.regime = regime;
-        this.costs = costs;
+        this.charge = charge;
         this.vatRate = vatRate;
         this.withheld = withheld;
         this.alternative = alternative;
@@ -59,17 +59,27 @@ public final class CollectionCosts implements Explained {
         this.warnings = List.copyOf(warnings);
     }
 
+    /**
+     * An amount on its way to the debtor: by the law or an agreement; what of it can be charged, as announced and by whom
+     * it is collected; what the creditor charges.
+     */
+    record Charge(Money full, Money most, Money costs) {
+
+        static final Charge NOTHING = new Charge(Euro.ZERO, Euro.ZERO, Euro.ZERO);
+    }
+
     /** What was asked, and which claims are in scope. */
     record Builder(Facts facts, LocalDate on, List<DefaultedClaim> inScope) {
 
         CollectionCosts notApplicable(List<Warning> warnings) {
-            return new CollectionCosts(this, null, Regime.NOT_APPLICABLE, Euro.ZERO, null, false, null, null, warnings);
+            return new CollectionCosts(
+                    this, null, Regime.NOT_APPLICABLE, Charge.NOTHING, null, false, null, null, warnings);
         }
 
         CollectionCosts answer(
                 Compensation compensation,
                 Regime regime,
-                Money costs,
+                Charge charge,
                 Optional<Percentage> vatRate,
                 boolean withheld,
                 Optional<Money> alternative,
@@ -79,7 +89,7 @@ public final class CollectionCosts implements Explained {
                     this,
                     compensation,
                     regime,
-                    costs,
+                    charge,
                     vatRate.orElse(null),
                     withheld,
                     alternative.orElse(null),
@@ -100,10 +110,28 @@ public final class CollectionCosts implements Explained {
     /**
      * The costs, VAT not counted.
      *
-     * @return the amount; zero if none may be charged
+     * @return the amount; zero if none may be charged, or if the creditor charges none
      */
     public Money costs() {
-        return costs;
+        return charge.costs();
+    }
+
+    /**
+     * What the costs would be if the creditor charged all that he can.
+     *
+     * @return the amount, VAT not counted; that of {@link #costs()} if his policy leaves the debtor nothing of it
+     */
+    public Money withoutForbearance() {
+        return charge.most();
+    }
+
+    /**
+     * Whether the creditor's policy made the costs lower than they could be.
+     *
+     * @return true if so
+     */
+    public boolean lowered() {
+        return charge.costs().isLessThan(charge.most());
     }
 
     /**
@@ -112,7 +140,7 @@ public final class CollectionCosts implements Explained {
      * @return the amount, rounded to the cent, half a cent upwards; zero if {@link #vatReasons()} is not empty
      */
     public Money vat() {
-        return vatRate == null ? Euro.ZERO : Euro.round(costs.getAmount().multiply(vatRate.fraction()));
+        return vatRate == null ? Euro.ZERO : Euro.round(costs().getAmount().multiply(vatRate.fraction()));
     }
 
     /**
@@ -121,7 +149,7 @@ public final class CollectionCosts implements Explained {
      * @return the sum
      */
     public Money total() {
-        return costs.plus(vat());
+        return costs().plus(vat());
     }
 
     /**
@@ -153,7 +181,7 @@ public final class CollectionCosts implements Explained {
     }
 
     /**
-     * Whether the costs were raised to the minimum.
+     * Whether the costs were raised to the minimum, before the creditor left a part of them.
      *
      * @return true if the percentages alone give less
      */
@@ -162,7 +190,7 @@ public final class CollectionCosts implements Explained {
     }
 
     /**
-     * Whether the costs were lowered to the maximum.
+     * Whether the costs were lowered to the maximum, before the creditor left a part of them.
      *
      * @return true if the percentages alone give more
      */
@@ -194,7 +222,7 @@ public final class CollectionCosts implements Explained {
     /**
      * For a business: what the other choice of the convention on the flat fee would give.
      *
-     * @return the amount before any agreed costs, or nothing where it makes no difference
+     * @return the amount before any agreed costs, lowered as the costs are, or nothing where it makes no difference
      */
     public Optional<Money> alternative() {
         return Optional.ofNullable(alternative);
@@ -204,7 +232,7 @@ public final class CollectionCosts implements Explained {
      * For a business: the amount that is due without any notice from the day after the last day of payment (art. 6:96 lid
      * 4 BW). Until a first reminder was sent after default, it is all that is due.
      *
-     * @return the amount, or nothing for a consumer
+     * @return the amount that the creditor charges of it, or nothing for a consumer
      */
     public Optional<Money> businessMinimum() {
         return Optional.ofNullable(businessMinimum);
@@ -233,7 +261,7 @@ public final class CollectionCosts implements Explained {
         Set<LegalSource> sources = new LinkedHashSet<>();
         boolean consumer = consumer();
         sources.add(regime == Regime.NOT_APPLICABLE ? Law.BIK_1 : consumer ? Law.BW_6_96_6 : Law.BW_6_96_4);
-        if (regime == Regime.AGREED || !consumer) {
+        if (regime == Regime.AGREED || !consumer || lowered()) {
             sources.add(Law.BW_6_96_5);
         }
         if (consumer && summed()) {
@@ -277,6 +305,16 @@ public final class CollectionCosts implements Explained {
         return CostExplanation.of(this);
     }
 
+    /**
+     * What the law would have given above these costs, where less was announced, agreed or wished.
+     *
+     * @return the difference, VAT not counted; zero if nothing was left
+     */
+    public Money waived() {
+        Money full = compensation == null ? Euro.ZERO : compensation.amount();
+        return full.isGreaterThan(costs()) ? full.minus(costs()) : Euro.ZERO;
+    }
+
     List<Compensation> parts() {
         return compensation == null ? List.of() : compensation.flat();
     }
@@ -301,19 +339,24 @@ public final class CollectionCosts implements Explained {
         return Optional.ofNullable(vatRate);
     }
 
+    /** What the law or an agreement gives, before it was announced, withheld or lowered. */
+    Money full() {
+        return charge.full();
+    }
+
     Money statutoryAmount() {
         return compensation == null ? Euro.ZERO : compensation.amount();
     }
 
     private boolean statutory() {
-        return costs.equals(statutoryAmount()) && regime != Regime.AGREED;
+        return charge.most().equals(statutoryAmount()) && regime != Regime.AGREED;
     }
 
     /** Amount and regime in one line. */
     @Override
     public String toString() {
         return applicable()
-                ? regime + " costs " + costs.getAmount().toPlainString() + ", VAT "
+                ? regime + " costs " + costs().getAmount().toPlainString() + ", VAT "
                         + vat().getAmount().toPlainString() + " over "
                         + base().getAmount().toPlainString()
                 : "no tariff applies to this kind of claim";

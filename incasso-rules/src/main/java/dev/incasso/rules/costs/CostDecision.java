@@ -11,6 +11,8 @@ import dev.incasso.core.party.Collector;
 import dev.incasso.rules.book.CollectionCostRules;
 import dev.incasso.rules.book.Law;
 import dev.incasso.rules.book.Row;
+import dev.incasso.rules.convention.Forbearance;
+import dev.incasso.rules.costs.CollectionCosts.Charge;
 import dev.incasso.rules.costs.CostQuestion.Facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,8 +21,9 @@ import java.util.Optional;
 import org.joda.money.Money;
 
 /**
- * Takes the decisions after the statutory amount: agreed costs (art. 6:96 lid 5 BW), the announced amount (art. 6:96 lid
- * 6), the collector's registration (art. 18 Wki), VAT (art. 2 lid 3 Besluit BIK). Used once, by one thread.
+ * Takes the decisions after the statutory amount: agreed costs (art. 6:96 lid 5 BW), what the creditor's policy leaves of
+ * them, the announced amount (art. 6:96 lid 6), the collector's registration (art. 18 Wki), VAT on what is charged (art. 2
+ * lid 3 Besluit BIK). Used once, by one thread.
  */
 final class CostDecision {
 
@@ -62,22 +65,25 @@ final class CostDecision {
             regime = agreed.equals(costs) ? regime : Regime.AGREED;
             costs = agreed;
         }
-        costs = announced(costs, regime);
+        Forbearance forbearance = facts.conventions().forbearance();
+        Money charged = forbearance.charged(costs);
+        Money most = announced(costs, charged, regime);
         boolean withheld = withheld();
         if (withheld) {
-            costs = Euro.ZERO;
+            most = Euro.ZERO;
         }
+        Money tariff = forbearance.charged(compensation.amount());
         List<VatReason> reasons = facts.vat().reasonsAgainst();
         Optional<Percentage> vatRate = reasons.isEmpty() ? Optional.of(vatRate()) : Optional.empty();
         warnOfVat(reasons);
         return result.answer(
                 compensation,
                 regime,
-                costs,
+                new Charge(costs, most, Euro.lower(most, charged)),
                 vatRate,
                 withheld,
-                statutory.alternative(inScope),
-                businessMinimum,
+                statutory.alternative(inScope).map(forbearance::charged).filter(other -> !other.equals(tariff)),
+                businessMinimum.map(forbearance::charged),
                 warnings);
     }
 
@@ -128,7 +134,8 @@ final class CostDecision {
         return agreed;
     }
 
-    private Money announced(Money costs, Regime regime) {
+    /** An announced amount is measured by the law; that it is lower is told only where it is below the policy as well. */
+    private Money announced(Money costs, Money charged, Regime regime) {
         if (facts.announced().isEmpty() || !facts.debtor().capacity().protectedAsConsumer()) {
             return costs;
         }
@@ -141,15 +148,14 @@ final class CostDecision {
                     Law.BW_6_96_6));
             return Euro.ZERO;
         }
-        if (announced.isLessThan(costs)) {
+        if (announced.isLessThan(charged)) {
             warnings.add(Warning.of(
                     TEXTS.phrase("ANNOUNCED_TOO_LOW")
                             .with("announced", announced)
-                            .with("costs", costs),
+                            .with("costs", charged),
                     Law.RBMNE_2025_2395));
-            return announced;
         }
-        return costs;
+        return Euro.lower(announced, costs);
     }
 
     private boolean withheld() {

@@ -2,15 +2,19 @@ package dev.incasso.rules.costs;
 
 import dev.incasso.core.explain.Explanation;
 import dev.incasso.core.explain.LanguagePack;
+import dev.incasso.core.money.Percentage;
 import dev.incasso.rules.book.Law;
+import dev.incasso.rules.convention.Forbearance;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.joda.money.Money;
 
-/** Puts collection costs into steps: each band, minimum and maximum, the instalment rule, agreed costs, VAT. */
+/** Puts collection costs into steps: each band, minimum and maximum, the instalment rule, agreed costs, policy, VAT. */
 final class CostExplanation {
 
     private static final LanguagePack TEXTS = CostDecision.TEXTS;
+    private static final Percentage ALL = Percentage.of("100");
 
     private final CollectionCosts costs;
     private final List<Explanation> steps = new ArrayList<>();
@@ -36,7 +40,12 @@ final class CostExplanation {
             explain(part);
         }
         if (costs.regime() == Regime.AGREED) {
-            steps.add(Explanation.of(TEXTS.phrase("AGREED").with("costs", costs.costs()), Law.BW_6_96_5));
+            steps.add(Explanation.of(
+                    TEXTS.phrase("AGREED").with("costs", costs.lowered() ? costs.full() : costs.costs()),
+                    Law.BW_6_96_5));
+        }
+        if (costs.lowered()) {
+            forbearance(costs.conventions().forbearance());
         }
         vat();
         return Explanation.of(TEXTS.phrase("COSTS").with("base", costs.base()).with("total", costs.total()))
@@ -105,6 +114,20 @@ final class CostExplanation {
                         .with("most", part.rule().most())
                         .with("amount", part.amount()),
                 costs.sourcesOf(part)));
+    }
+
+    /** Lower costs than the law gives are always allowed: art. 6:96 lid 5 BW forbids only what harms the debtor. */
+    private void forbearance(Forbearance policy) {
+        Money share = policy.share(costs.full());
+        if (policy.costShare().compareTo(ALL) < 0) {
+            String key = costs.regime() == Regime.AGREED ? "POLICY_SHARE_OF_AGREED" : "POLICY_SHARE";
+            steps.add(Explanation.of(
+                    TEXTS.phrase(key).with("share", policy.costShare()).with("amount", share), Law.BW_6_96_5));
+        }
+        policy.highestCosts()
+                .filter(share::isGreaterThan)
+                .ifPresent(highest -> steps.add(
+                        Explanation.of(TEXTS.phrase("POLICY_HIGHEST").with("highest", highest), Law.BW_6_96_5)));
     }
 
     private void vat() {

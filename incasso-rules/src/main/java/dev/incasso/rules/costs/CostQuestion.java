@@ -23,7 +23,7 @@ import org.joda.money.Money;
  * is the compensation <em>if</em> it is due; whether it is due depends on the notice, its receipt and the payments.
  *
  * <p>Principals are summed and the tariff is applied once; the sum is rounded once to the cent, half a cent upwards; then
- * come minimum, maximum, and VAT on the rounded costs.
+ * come minimum and maximum, what the creditor's policy leaves of them, and VAT on what is charged.
  *
  * <p>Immutable and thread-safe: each method returns a new question.
  */
@@ -52,7 +52,7 @@ public final class CostQuestion {
      * A question under a rule book and conventions, for nobody yet.
      *
      * @param book the rule book, for tariff, VAT and instalment rule
-     * @param conventions the convention on the flat fee of businesses
+     * @param conventions the convention on the flat fee of businesses, and what the creditor leaves the debtor
      * @return the question
      */
     public static CostQuestion under(RuleBook book, Conventions conventions) {

@@ -244,6 +244,11 @@ public final class FourteenDayNotice implements Explained {
         return canBeSent() ? Optional.ofNullable(announced) : Optional.empty();
     }
 
+    /** The announced costs, or those that the creditor's policy leaves nothing of to announce. */
+    Optional<CollectionCosts> toldCosts() {
+        return Optional.ofNullable(announced).filter(costs -> canBeSent() || costs.lowered());
+    }
+
     /**
      * When the notice is received and its term ends.
      *

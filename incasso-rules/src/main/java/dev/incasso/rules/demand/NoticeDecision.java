@@ -148,7 +148,8 @@ final class NoticeDecision {
         }
         return costs.costs().isZero()
                 ? Optional.of(Hindrance.of(
-                        NoticeObstacle.NOT_APPLICABLE, costs.instalmentRuleApplied() ? Law.BW_6_96_8 : Law.BW_6_96_5))
+                        NoticeObstacle.NOT_APPLICABLE,
+                        costs.instalmentRuleApplied() && !costs.lowered() ? Law.BW_6_96_8 : Law.BW_6_96_5))
                 : Optional.empty();
     }
 }

@@ -18,7 +18,7 @@ final class NoticeExplanation {
         List<Explanation> steps = new ArrayList<>();
         notice.claims().forEach(claim -> steps.add(claim(claim)));
         notice.leftOut().forEach(claim -> steps.add(leftOut(claim)));
-        notice.collectionCosts().ifPresent(costs -> steps.add(costs.explanation()));
+        notice.toldCosts().ifPresent(costs -> steps.add(costs.explanation()));
         notice.dates().ifPresent(dates -> steps.add(dates.explanation()));
         notice.notBefore()
                 .ifPresent(day ->

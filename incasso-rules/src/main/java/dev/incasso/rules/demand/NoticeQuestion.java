@@ -2,6 +2,7 @@ package dev.incasso.rules.demand;
 
 import dev.incasso.core.casefile.CaseFile;
 import dev.incasso.core.contact.Channel;
+import dev.incasso.rules.account.Account;
 import dev.incasso.rules.account.AccountQuestion;
 import dev.incasso.rules.book.RuleBook;
 import dev.incasso.rules.convention.Conventions;
@@ -89,14 +90,40 @@ public final class NoticeQuestion {
      * @throws dev.incasso.core.error.HorizonException if the holidays of the time are not known
      */
     public FourteenDayNotice by(Channel channel) {
+        NoticeDates dates = dates(book, conventions, channel, termDays, day);
+        return of(book, account.on(Objects.requireNonNull(day)), channel, termDays, dates);
+    }
+
+    /**
+     * The notice on the day of an account that is known already, with a term of fourteen days.
+     *
+     * @param book the rule book of the account
+     * @param known the account
+     * @param channel ordinary post, registered post, a writ or e-mail
+     * @return the notice, or why none can be sent
+     * @throws dev.incasso.core.error.InvalidInputException if the channel cannot carry a fourteen-day notice
+     * @throws dev.incasso.core.error.HorizonException if the holidays of the time are not known
+     */
+    public static FourteenDayNotice of(RuleBook book, Account known, Channel channel) {
+        int term = NoticeDatesQuestion.SHORTEST_TERM;
+        return of(book, known, channel, term, dates(book, known.conventions(), channel, term, known.on()));
+    }
+
+    private static FourteenDayNotice of(RuleBook book, Account known, Channel channel, int term, NoticeDates dates) {
+        return new NoticeDecision(book, known.file(), known, channel)
+                .decide(term, receivedLater(channel) ? null : dates);
+    }
+
+    /** The dates of a writ served the same day are not given out: they only show that channel and term will do. */
+    private static NoticeDates dates(
+            RuleBook book, Conventions conventions, Channel channel, int term, @Nullable LocalDate day) {
         NoticeDatesQuestion question =
-                NoticeDatesQuestion.under(book, conventions).termDays(termDays);
+                NoticeDatesQuestion.under(book, conventions).termDays(term);
         question = day == null ? question : question.on(day);
-        boolean dayOfReceiptNeeded = channel == Channel.WRIT || channel == Channel.REGISTERED_POST;
-        // The dates of a writ served the same day are not given out: they only show that channel and term will do.
-        NoticeDates dates = (dayOfReceiptNeeded && day != null ? question.receivedOn(day) : question).by(channel);
-        LocalDate sent = Objects.requireNonNull(day);
-        NoticeDecision decision = new NoticeDecision(book, file, account.on(sent), channel);
-        return decision.decide(termDays, dayOfReceiptNeeded ? null : dates);
+        return (receivedLater(channel) && day != null ? question.receivedOn(day) : question).by(channel);
+    }
+
+    private static boolean receivedLater(Channel channel) {
+        return channel == Channel.WRIT || channel == Channel.REGISTERED_POST;
     }
 }

@@ -31,17 +31,18 @@ import java.util.stream.Stream;
  */
 public final class IncassoJson {
 
-    private static final Map<String, Function<Request, Answer>> OF_THE_RULES = Map.of(
-            "account", AccountOperation::answer,
-            "contactWindow", ContactWindowOperation::answer,
-            "costs", CostsOperation::answer,
-            "courtCosts", CourtCostsOperation::answer,
-            "floor", FloorOperation::answer,
-            "interest", InterestOperation::answer,
-            "notice", NoticeOperation::answer,
-            "noticeDates", NoticeDatesOperation::answer,
-            "plan", PlanOperation::answer,
-            "specification", SpecificationOperation::answer);
+    private static final Map<String, Function<Request, Answer>> OF_THE_RULES = Map.ofEntries(
+            Map.entry("account", AccountOperation::answer),
+            Map.entry("contactWindow", ContactWindowOperation::answer),
+            Map.entry("costs", CostsOperation::answer),
+            Map.entry("courtCosts", CourtCostsOperation::answer),
+            Map.entry("floor", FloorOperation::answer),
+            Map.entry("interest", InterestOperation::answer),
+            Map.entry("next", NextOperation::answer),
+            Map.entry("notice", NoticeOperation::answer),
+            Map.entry("noticeDates", NoticeDatesOperation::answer),
+            Map.entry("plan", PlanOperation::answer),
+            Map.entry("specification", SpecificationOperation::answer));
 
     private final RuleBook book;
     private final Conventions conventions;

@@ -15,8 +15,9 @@ final class InfoOperation {
     private static final int PROTOCOL = 1;
     private static final int RULE_BOOK_FORMAT = 1;
 
-    /** The languages of explanations; an extension may speak more. */
-    private static final Extension RULES = Extension.none().languages(List.of("nl", "en"));
+    /** The languages of explanations and the policies; an extension may bring more. */
+    private static final Extension RULES =
+            Extension.none().languages(List.of("nl", "en")).policies(NextOperation.POLICIES);
 
     private final List<String> operations;
     private final Extension extension;

@@ -264,11 +264,14 @@ public final class AgreedPlan {
      * @return true if so
      */
     public boolean canBeDeclaredBroken() {
-        return status() == PlanStatus.ACTIVE
-                && instalments().stream()
-                                .filter(kept -> kept.state() == InstalmentState.MISSED)
-                                .count()
-                        >= tolerance.missesToBreak();
+        if (status() != PlanStatus.ACTIVE) {
+            return false;
+        }
+        long missed = instalments().stream()
+                .filter(kept -> kept.state() == InstalmentState.MISSED)
+                .count();
+        // After the last instalment no second one can be missed.
+        return missed >= tolerance.missesToBreak() || (missed > 0 && nextLook().isEmpty());
     }
 
     /**

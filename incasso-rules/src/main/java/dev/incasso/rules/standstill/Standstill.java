@@ -15,8 +15,10 @@ import dev.incasso.core.party.Collector;
 import dev.incasso.core.party.Collector.Registration;
 import dev.incasso.rules.accrual.Freeze;
 import dev.incasso.rules.book.RuleBook;
+import dev.incasso.rules.convention.Forbearance;
 import dev.incasso.rules.promise.AgreedPlan;
 import dev.incasso.rules.promise.PaymentPromise;
+import dev.incasso.rules.promise.PlanStatus;
 import dev.incasso.rules.promise.PlanTolerance;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,21 +44,42 @@ public final class Standstill {
     private final NavigableMap<LocalDate, Optional<Collector>> collectors;
     private final Optional<LocalDate> unregisteredSince;
     private final Optional<LocalDate> barredSince;
+    private final Forbearance forbearance;
+    private final List<Pause> revived;
 
     private Standstill(
             List<Pause> pauses,
             NavigableMap<LocalDate, Optional<Collector>> collectors,
             Optional<LocalDate> unregisteredSince,
-            Optional<LocalDate> barredSince) {
+            Optional<LocalDate> barredSince,
+            Forbearance forbearance,
+            List<Pause> revived) {
         this.pauses = pauses;
         this.collectors = collectors;
         this.unregisteredSince = unregisteredSince;
         this.barredSince = barredSince;
+        this.forbearance = forbearance;
+        this.revived = List.copyOf(revived);
     }
 
-    /** The periods of a file. */
+    /** The periods of a file, for what does not depend on the interest while a plan is kept. */
     public static Standstill of(RuleBook book, CaseFile file, List<CaseEvent> events) {
-        return new Reader(book, file).read(events);
+        return of(book, file, events, Forbearance.usual(), LocalDate.MIN);
+    }
+
+    /**
+     * The periods of a file.
+     *
+     * @param book the rule book
+     * @param file the file
+     * @param events its events through the day
+     * @param forbearance whether interest stands still while a plan is kept, and for good
+     * @param on the day: interest revives only after the day on which its plan was broken
+     * @return the periods
+     */
+    public static Standstill of(
+            RuleBook book, CaseFile file, List<CaseEvent> events, Forbearance forbearance, LocalDate on) {
+        return new Reader(book, file, forbearance, on).read(events);
     }
 
     /** What blocks new costs for these claims on a day. */
@@ -101,7 +124,8 @@ public final class Standstill {
         List<Freeze> apart = new ArrayList<>();
         LocalDate free = LocalDate.MIN;
         List<Pause> frozen = pauses.stream()
-                .filter(pause -> freezes(pause) && (pause.state() != State.BANKRUPTCY || bankruptcyToo))
+                .filter(pause -> freezes(pause) && !revived.contains(pause))
+                .filter(pause -> pause.state() != State.BANKRUPTCY || bankruptcyToo)
                 .sorted(Comparator.comparing(pause -> pause.period().firstDay()))
                 .toList();
         for (Pause pause : frozen) {
@@ -109,16 +133,53 @@ public final class Standstill {
             LocalDate last = pause.period().lastDayInclusive();
             first = first.isBefore(free) ? free : first;
             if (!first.isAfter(last)) {
-                apart.add(new Freeze(DateRange.of(first, last), pause.state().source()));
+                apart.add(new Freeze(DateRange.of(first, last), pause.state().source(), false));
                 free = last.plusDays(1);
             }
         }
+        revived.stream()
+                .sorted(Comparator.comparing(pause -> pause.period().firstDay()))
+                .forEach(pause -> fill(apart, pause));
         return apart;
     }
 
-    /** Interest after a bankruptcy that ended was never stopped. */
-    private static boolean freezes(Pause pause) {
-        return pause.state().freezesInterest() && (pause.state() != State.BANKRUPTCY || !pause.ended());
+    /** Interest revives only for the days on which nothing else stopped it. */
+    private static void fill(List<Freeze> apart, Pause pause) {
+        LocalDate first = pause.period().firstDay();
+        LocalDate last = pause.period().lastDayInclusive();
+        int i = 0;
+        while (!first.isAfter(last)) {
+            DateRange next = i < apart.size() ? apart.get(i).period() : null;
+            if (next != null && next.lastDayInclusive().isBefore(first)) {
+                i++;
+                continue;
+            }
+            LocalDate end = next == null || next.firstDay().isAfter(last)
+                    ? last
+                    : next.firstDay().minusDays(1);
+            if (!first.isAfter(end)) {
+                apart.add(
+                        i++, new Freeze(DateRange.of(first, end), pause.state().source(), true));
+            }
+            first = end.equals(last) || next == null
+                    ? last.plusDays(1)
+                    : next.lastDayInclusive().plusDays(1);
+        }
+    }
+
+    /** The days after those on which plans were broken, where interest that stood still is charged after all, in order. */
+    public List<LocalDate> interestRevivesOn() {
+        return revived.stream()
+                .map(pause -> pause.period().lastDayInclusive().plusDays(1))
+                .sorted()
+                .toList();
+    }
+
+    /** Interest after a bankruptcy that ended was never stopped; nor need it be while a plan is kept. */
+    private boolean freezes(Pause pause) {
+        return pause.state().freezesInterest()
+                && (pause.state() != State.BANKRUPTCY || !pause.ended())
+                && (pause.state() != State.PLAN_KEPT || forbearance.planStopsInterest());
     }
 
     /** Why no interest runs on a day. */
@@ -132,8 +193,8 @@ public final class Standstill {
     /** Whether the debtor is in debt restructuring on a day. */
     public boolean restructuringOn(LocalDate day) {
         return pauses.stream()
-                .anyMatch(pause ->
-                        pause.state() == State.RESTRUCTURING && pause.period().contains(day));
+                .anyMatch(pause -> pause.state() == State.RESTRUCTURING_RUNS
+                        && pause.period().contains(day));
     }
 
     /** Whether the file is under a bankruptcy that has not ended. */
@@ -192,6 +253,9 @@ public final class Standstill {
     private static final class Reader {
         private final RuleBook book;
         private final CaseFile file;
+        private final Forbearance forbearance;
+        private final LocalDate on;
+        private final List<Pause> revived = new ArrayList<>();
         private final List<Pause> pauses = new ArrayList<>();
         private final Map<State, Begun> begun = new EnumMap<>(State.class);
         private final NavigableMap<LocalDate, Optional<Collector>> collectors = new TreeMap<>();
@@ -203,9 +267,11 @@ public final class Standstill {
         /** The latest days of the states that the law lets hold for some months, and through which day they do. */
         private final Map<State, DateRange> latest = new EnumMap<>(State.class);
 
-        Reader(RuleBook book, CaseFile file) {
+        Reader(RuleBook book, CaseFile file, Forbearance forbearance, LocalDate on) {
             this.book = book;
             this.file = file;
+            this.forbearance = forbearance;
+            this.on = on;
             this.collector = file.collector();
             collectors.put(LocalDate.MIN, collector);
             if (barred()) {
@@ -227,7 +293,8 @@ public final class Standstill {
             }
             begun.forEach((state, first) -> pauses.add(first.until(state, Pause.OPEN_END, false, false, false)));
             demandedUnregistered.ifPresent(day -> pauses.add(unregistered(day, Pause.OPEN_END, false)));
-            return new Standstill(pauses, collectors, unregisteredSince, barredSince.map(this::inForce));
+            return new Standstill(
+                    pauses, collectors, unregisteredSince, barredSince.map(this::inForce), forbearance, revived);
         }
 
         /** A plan that is paid, broken or cancelled no longer stands still; what is owed besides goes on. */
@@ -237,15 +304,27 @@ public final class Standstill {
                     : events.get(events.size() - 1).on();
             for (AgreedPlan plan : AgreedPlan.of(events, last, PlanTolerance.usual())) {
                 Optional<LocalDate> end = plan.completedOn().or(plan::endedOn);
-                pauses.add(new Pause(
+                Pause kept = new Pause(
                         State.PLAN_KEPT,
                         DateRange.of(plan.agreedOn(), end.orElse(Pause.OPEN_END)),
                         end.isPresent(),
                         end.isPresent(),
                         Set.of(),
                         false,
-                        end.orElse(Pause.OPEN_END)));
+                        end.orElse(Pause.OPEN_END));
+                pauses.add(kept);
+                if (revives(plan)) {
+                    revived.add(kept);
+                }
             }
+        }
+
+        /** A plan that was revised was kept until then: only the part that was broken revives. */
+        private boolean revives(AgreedPlan plan) {
+            return forbearance.planStopsInterest()
+                    && forbearance.interestRevives()
+                    && plan.status() == PlanStatus.BROKEN
+                    && plan.endedOn().filter(day -> day.isBefore(on)).isPresent();
         }
 
         private void promises(List<CaseEvent> events) {

@@ -7,6 +7,7 @@ import dev.incasso.core.casefile.Claim;
 import dev.incasso.core.casefile.Occurrence;
 import dev.incasso.core.casefile.PaymentEvent.PaymentReceived;
 import dev.incasso.core.casefile.Stamp;
+import dev.incasso.core.casefile.StatusEvent.RestructuringEnded;
 import dev.incasso.core.money.Euro;
 import dev.incasso.core.party.Creditor;
 import dev.incasso.core.party.Debtor;
@@ -33,5 +34,27 @@ class EstateTest {
         assertThat(account.warnings().stream()
                         .anyMatch(warning -> warning.code().equals("PAYMENT_OUTSIDE_ESTATE")))
                 .isEqualTo(account.overpaid().isPositive());
+    }
+
+    @ParameterizedTest(name = "ended on {0}, paid on {1}: {2} is kept apart")
+    @CsvSource({
+        "350(3)(a), 2026-05-31, 100.00",
+        "350(3)(a), 2026-06-02, 0.00",
+        "350(3)(c), 2026-05-31, 100.00",
+        "350(3)(c), 2026-06-02, 0.00"
+    })
+    void a_payment_after_the_restructuring_is_allocated_on_whatever_ground_it_ended(
+            String ground, LocalDate paidOn, String kept) {
+        CaseFile file = CaseFile.of("x", Creditor.business("C"), Debtor.consumer("D"))
+                .with(Claim.of("A", Euro.euro("500"), LocalDate.of(2026, 1, 15)).dueOn(LocalDate.of(2026, 2, 14)))
+                .with(new Occurrence(Stamp.on(LocalDate.of(2026, 4, 1)), Occurrence.Kind.RESTRUCTURING_STARTED))
+                .with(new RestructuringEnded(Stamp.on(LocalDate.of(2026, 6, 1)), ground))
+                .with(new PaymentReceived(Stamp.on(paidOn), Euro.euro("100"), List.of()));
+
+        assertThat(Incasso.netherlands()
+                        .account(file)
+                        .on(LocalDate.of(2026, 7, 1))
+                        .overpaid())
+                .isEqualTo(Euro.euro(kept));
     }
 }

@@ -76,6 +76,10 @@ class CostSentencesTest {
                         .with(Conventions.defaults().withFlatFee(FlatFee.PER_INVOICE))
                         .costs()
                         .forNotice(Demand.claims("100.00", "100.00"), Debtor.business())
+                        .on(Demand.NOTICE),
+                Forborne.consumer("1000.00", Forborne.by("50", "40.00")).on(Demand.NOTICE),
+                Forborne.consumer("1000.00", Forborne.by("50"))
+                        .agreedCosts(eur("100.00"))
                         .on(Demand.NOTICE));
     }
 

@@ -94,7 +94,7 @@ class IncassoJsonExtensionTest {
         @Test
         void all_operations_are_told_and_sorted() {
             String all =
-                    "[account, contactWindow, costs, courtCosts, floor, greet, info, interest, notice, noticeDates, plan, specification]";
+                    "[account, contactWindow, costs, courtCosts, floor, greet, info, interest, next, notice, noticeDates, plan, specification]";
 
             assertThat(json.operations()).hasToString(all);
             assertThat(json.answer("{\"op\":\"info\"}"))
@@ -172,9 +172,10 @@ class IncassoJsonExtensionTest {
     class Info {
 
         @Test
-        void without_an_extension_there_are_two_languages_and_no_messages_or_policies() {
+        void without_an_extension_there_are_two_languages_the_preset_policies_and_no_messages() {
             assertThat(RULES.answer("{\"op\":\"info\"}"))
-                    .contains("\"messages\":[],\"languages\":[\"nl\",\"en\"],\"policies\":[]");
+                    .contains("\"messages\":[],\"languages\":[\"nl\",\"en\"],"
+                            + "\"policies\":[\"FORMAL\",\"PRE_INCASSO\",\"SOCIALLY_RESPONSIBLE\",\"TRADITIONAL\"]");
         }
 
         @Test
@@ -182,12 +183,13 @@ class IncassoJsonExtensionTest {
             Extension some = Extension.none()
                     .messages(List.of("REMINDER", "FOURTEEN_DAY_NOTICE"))
                     .languages(List.of("nl", "en", "tr"))
-                    .policies(List.of("FORMAL"));
+                    .policies(List.of("FORMAL", "HOUSE"));
             Extension more = Extension.none().messages(List.of("REMINDER", "PLAN_OFFER"));
 
             assertThat(RULES.with(some).with(more).answer("{\"op\":\"info\"}"))
                     .contains("\"messages\":[\"REMINDER\",\"FOURTEEN_DAY_NOTICE\",\"PLAN_OFFER\"],"
-                            + "\"languages\":[\"nl\",\"en\",\"tr\"],\"policies\":[\"FORMAL\"]");
+                            + "\"languages\":[\"nl\",\"en\",\"tr\"],\"policies\":[\"FORMAL\","
+                            + "\"PRE_INCASSO\",\"SOCIALLY_RESPONSIBLE\",\"TRADITIONAL\",\"HOUSE\"]");
         }
     }
 

@@ -348,7 +348,7 @@ class IncassoJsonTest {
                 .contains("\"formats\":{\"protocol\":1,\"ruleBook\":1,\"caseFile\":1}")
                 .contains("\"statutoryInterest.consumer\":\"2026-12-31\"")
                 .contains(
-                        "\"operations\":[\"account\",\"contactWindow\",\"costs\",\"courtCosts\",\"floor\",\"info\",\"interest\",\"notice\",\"noticeDates\",\"plan\",\"specification\"]")
+                        "\"operations\":[\"account\",\"contactWindow\",\"costs\",\"courtCosts\",\"floor\",\"info\",\"interest\",\"next\",\"notice\",\"noticeDates\",\"plan\",\"specification\"]")
                 .contains("\"deliveryDays\":3")
                 .doesNotContain("${");
     }

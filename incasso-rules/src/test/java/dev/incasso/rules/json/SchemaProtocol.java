@@ -14,6 +14,7 @@ import dev.incasso.core.party.Household;
 import dev.incasso.rules.book.RuleBook;
 import dev.incasso.rules.codec.ValueShape;
 import dev.incasso.rules.codec.ValueShape.Scalar;
+import dev.incasso.rules.conduct.StepCode;
 import dev.incasso.rules.convention.Allocation;
 import dev.incasso.rules.convention.Anniversary;
 import dev.incasso.rules.convention.BeyondHorizon;
@@ -22,6 +23,7 @@ import dev.incasso.rules.convention.FlatFee;
 import dev.incasso.rules.convention.PaymentDay;
 import dev.incasso.rules.convention.Rounding;
 import dev.incasso.rules.court.Claimant;
+import dev.incasso.rules.next.PolicyPreset;
 import dev.incasso.rules.plan.Frequency;
 import dev.incasso.rules.plan.PayBy;
 import dev.incasso.rules.plan.PlanLimits;
@@ -65,6 +67,9 @@ final class SchemaProtocol {
 
     /** A case file, by its own schema. */
     record File() implements Holds {}
+
+    /** The name of a policy, or a policy by its own schema. */
+    record PolicyOrName() implements Holds {}
 
     private static final List<Field> CONVENTIONS = List.of(
             optional("dayCount", DayCount.class),
@@ -164,6 +169,13 @@ final class SchemaProtocol {
         operations.put(
                 "notice",
                 List.of(ON, CASE_FILE, required("channel", Channel.class), optional("termDays", Scalar.WHOLE_NUMBER)));
+        operations.put(
+                "next",
+                List.of(
+                        ON,
+                        CASE_FILE,
+                        new Field("policy", true, new PolicyOrName()),
+                        optional("whyNot", StepCode.class)));
         operations.put(
                 "checkNotice",
                 List.of(
@@ -344,6 +356,13 @@ final class SchemaProtocol {
         }
         if (field.holds() instanceof Words words) {
             return node("enum", SchemaWriter.texts(words.words()));
+        }
+        if (field.holds() instanceof PolicyOrName) {
+            return node(
+                    "anyOf",
+                    SchemaWriter.array(
+                            writer.value(ValueShape.OneOf.of(PolicyPreset.class)),
+                            node("$ref", text("policy.schema.json"))));
         }
         return node("$ref", text("case-file.schema.json"));
     }

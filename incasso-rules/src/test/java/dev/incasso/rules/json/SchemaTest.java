@@ -15,8 +15,6 @@ import dev.incasso.core.error.InvalidInputException;
 import dev.incasso.core.party.Creditor;
 import dev.incasso.core.party.Debtor;
 import dev.incasso.rules.codec.CaseFileFormat;
-import dev.incasso.rules.syntax.JsonValue;
-import dev.incasso.rules.syntax.JsonValue.JsonArray;
 import dev.incasso.rules.syntax.JsonValue.JsonBoolean;
 import dev.incasso.rules.syntax.JsonValue.JsonNull;
 import dev.incasso.rules.syntax.JsonValue.JsonObject;
@@ -26,7 +24,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -46,6 +43,7 @@ class SchemaTest {
     static JsonSchema schema(String name) {
         Map<String, String> texts = Map.of(
                 BASE + "case-file.schema.json", SchemaWriter.pretty(SchemaWriter.caseFile()),
+                BASE + "policy.schema.json", SchemaWriter.pretty(SchemaPolicy.schema()),
                 BASE + "protocol.schema.json", SchemaWriter.pretty(SchemaProtocol.schema()));
         return JsonSchemaFactory.getInstance(
                         VersionFlag.V202012, factory -> factory.schemaLoaders(loaders -> loaders.schemas(texts)))
@@ -117,56 +115,18 @@ class SchemaTest {
         }
 
         /** Every field of the full file, changed by one edit at a time; each event in a small file of its own. */
-        private void everyField(Edit edit, BiConsumer<JsonObject, String> check) {
+        private void everyField(JsonPlaces.Edit edit, BiConsumer<JsonObject, String> check) {
             CaseFile full = RecordSamples.full();
-            walk(CaseFileFormat.write(withEvents(full, List.of())), "", edit, check);
+            JsonPlaces.everyField(CaseFileFormat.write(withEvents(full, List.of())), "", edit, check);
             CaseFile small = CaseFile.of("the id", Creditor.business("the name"), Debtor.consumer("the name"));
             for (CaseEvent event : full.events()) {
-                walk(CaseFileFormat.write(small.with(event)), "", edit, check);
+                JsonPlaces.everyField(CaseFileFormat.write(small.with(event)), "", edit, check);
             }
         }
 
         private CaseFile withEvents(CaseFile file, List<CaseEvent> events) {
             return new CaseFile(
                     file.id(), file.creditor(), file.collector(), file.debtor(), file.sector(), file.claims(), events);
-        }
-
-        private void walk(JsonObject part, String path, Edit edit, BiConsumer<JsonObject, String> check) {
-            List<Place> places = new ArrayList<>();
-            collect(part, path, places, whole -> whole);
-            for (Place place : places) {
-                for (Map.Entry<String, JsonValue> field :
-                        place.object().fields().entrySet()) {
-                    Map<String, JsonValue> fields =
-                            new LinkedHashMap<>(place.object().fields());
-                    if (edit.changed(fields, field.getKey(), field.getValue())) {
-                        check.accept(
-                                (JsonObject) place.back().into(new JsonObject(fields)),
-                                place.path() + "." + field.getKey());
-                    }
-                }
-            }
-        }
-
-        private void collect(JsonValue value, String path, List<Place> places, Back back) {
-            if (value instanceof JsonObject object) {
-                places.add(new Place(object, path, back));
-                object.fields()
-                        .forEach((name, inner) -> collect(inner, path + "." + name, places, changed -> {
-                            Map<String, JsonValue> fields = new LinkedHashMap<>(object.fields());
-                            fields.put(name, changed);
-                            return back.into(new JsonObject(fields));
-                        }));
-            } else if (value instanceof JsonArray array) {
-                for (int i = 0; i < array.elements().size(); i++) {
-                    int index = i;
-                    collect(array.elements().get(i), path + "[" + i + "]", places, changed -> {
-                        List<JsonValue> elements = new ArrayList<>(array.elements());
-                        elements.set(index, changed);
-                        return back.into(new JsonArray(elements));
-                    });
-                }
-            }
         }
 
         @Test
@@ -226,16 +186,6 @@ class SchemaTest {
 
             assertBothRefuse(StrictJson.object(file), date);
         }
-
-        interface Edit {
-            boolean changed(Map<String, JsonValue> fields, String name, JsonValue value);
-        }
-
-        interface Back {
-            JsonValue into(JsonValue changed);
-        }
-
-        record Place(JsonObject object, String path, Back back) {}
     }
 
     @Test

@@ -31,14 +31,19 @@ final class CostsJudge {
 
     private final StatedAmounts amounts;
     private final CollectionCosts expected;
+    private final CollectionCosts allowed;
     private final CollectionCosts withVat;
     private final LetterText text;
     private final List<Finding> findings = new ArrayList<>();
 
-    /** Compares with what the facts allow, and with what could be allowed if all facts for VAT were known. */
-    CostsJudge(StatedAmounts amounts, CollectionCosts withVat) {
+    /**
+     * Compares with what the creditor's policy lets expect, what the law allows on these facts, and what it could allow if
+     * all facts for VAT were known.
+     */
+    CostsJudge(StatedAmounts amounts, CollectionCosts allowed, CollectionCosts withVat) {
         this.amounts = amounts;
         this.expected = amounts.expected();
+        this.allowed = allowed;
         this.withVat = withVat;
         this.text = amounts.letter().text();
     }
@@ -107,7 +112,7 @@ final class CostsJudge {
         if (inside || vat.isPositive()) {
             withVat(stated, total);
         } else {
-            measure(stated, total, expected.costs());
+            measure(stated, total, expected.costs(), allowed.costs());
             vatWithoutAmount();
         }
     }
@@ -115,7 +120,7 @@ final class CostsJudge {
     private void withVat(StatedAmount stated, Money total) {
         if (!amounts.letter().declaresVat()) {
             findings.add(Finding.fatal("N4", TEXTS.phrase("VAT_NOT_DECLARED"), amounts.quote(stated), Law.BIK_2_3));
-        } else if (expected.vat().isZero()) {
+        } else if (allowed.vat().isZero()) {
             boolean unknown = expected.vatReasons().stream().allMatch(CostsJudge::unknown);
             boolean fits = !total.isGreaterThan(withVat.total());
             findings.add(
@@ -127,7 +132,7 @@ final class CostsJudge {
                                     amounts.quote(stated),
                                     Law.BIK_2_3));
         } else {
-            measure(stated, total, expected.total());
+            measure(stated, total, expected.total(), allowed.total());
         }
     }
 
@@ -135,18 +140,19 @@ final class CostsJudge {
         return reason.name().endsWith("UNKNOWN");
     }
 
-    private void measure(StatedAmount stated, Money announced, Money allowed) {
-        if (announced.isGreaterThan(allowed)) {
+    /** Too high is what the law forbids; too low is what limits the creditor below what he means to charge. */
+    private void measure(StatedAmount stated, Money announced, Money usual, Money most) {
+        if (announced.isGreaterThan(most)) {
             findings.add(Finding.fatal(
                     "N3",
-                    TEXTS.phrase("TOO_HIGH").with("announced", announced).with("expected", allowed),
+                    TEXTS.phrase("TOO_HIGH").with("announced", announced).with("expected", most),
                     amounts.quote(stated),
                     Law.BW_6_96_5,
                     Judgments.RBROT_2020_9162));
-        } else if (announced.isLessThan(allowed)) {
+        } else if (announced.isLessThan(usual)) {
             findings.add(Finding.warning(
                     "N3",
-                    TEXTS.phrase("TOO_LOW").with("announced", announced).with("expected", allowed),
+                    TEXTS.phrase("TOO_LOW").with("announced", announced).with("expected", usual),
                     amounts.quote(stated),
                     Law.RBMNE_2025_2395));
         }

@@ -9,6 +9,7 @@ import dev.incasso.core.party.Debtor;
 import dev.incasso.rules.book.Law;
 import dev.incasso.rules.book.RuleBook;
 import dev.incasso.rules.convention.Conventions;
+import dev.incasso.rules.convention.Forbearance;
 import dev.incasso.rules.costs.CollectionCosts;
 import dev.incasso.rules.costs.CostQuestion;
 import dev.incasso.rules.costs.VatFacts;
@@ -205,8 +206,12 @@ public final class LetterCheck {
     public LetterVerdict by(Channel channel) {
         ReadLetter read = ReadLetter.of(letter, book.letters(), Optional.ofNullable(sentOn));
         LocalDate day = day(read);
-        CollectionCosts expected = costs(day, vat.declared(read.declaresVat()));
+        VatFacts facts = vat.declared(read.declaresVat());
+        CollectionCosts expected = costs(conventions, day, facts);
+        Conventions byLaw = conventions.withForbearance(Forbearance.usual());
+        CollectionCosts allowed = costs(byLaw, day, facts);
         CollectionCosts withVat = costs(
+                byLaw,
                 day,
                 VatFacts.unknown()
                         .collectorChargesVat(true)
@@ -222,7 +227,7 @@ public final class LetterCheck {
                 TermJudge terms = new TermJudge(read, TermEnds.of(book, conventions, read.date(), channel));
                 findings.addAll(terms.findings());
                 findings.addAll(new HasteJudge(read.text(), book.letters(), terms.someTermIsFull()).findings());
-                findings.addAll(new CostsJudge(amounts, withVat).findings());
+                findings.addAll(new CostsJudge(amounts, allowed, withVat).findings());
                 findings.addAll(new DemandJudge(amounts).findings());
             }
         } else {
@@ -248,12 +253,12 @@ public final class LetterCheck {
     }
 
     /** The tariff of the day; a letter before default is measured as if default had begun, the finding on it comes apart. */
-    private CollectionCosts costs(LocalDate day, VatFacts facts) {
+    private CollectionCosts costs(Conventions choices, LocalDate day, VatFacts facts) {
         LocalDate latest = claims.stream()
                 .map(DefaultedClaim::inDefaultSince)
                 .max(LocalDate::compareTo)
                 .orElse(day);
-        return CostQuestion.under(book, conventions)
+        return CostQuestion.under(book, choices)
                 .forNotice(claims, debtor)
                 .vat(facts)
                 .on(latest.isAfter(day) ? latest : day);

@@ -41,7 +41,9 @@ final class MessageOperation {
                 fields.optionalObject("sender", MessageOperation::sender).orElse(Sender.of());
         request.end();
 
-        Incasso incasso = Incasso.of(request.book()).with(request.conventions());
+        Incasso incasso = Incasso.of(request.book())
+                .with(request.conventions())
+                .with(request.conventions().forbearance());
         MessageQuestion question = MessageQuestion.under(incasso, texts, code)
                 .about(file.orElseThrow())
                 .in(Locale.forLanguageTag(language))

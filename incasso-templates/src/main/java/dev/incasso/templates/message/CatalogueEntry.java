@@ -2,6 +2,7 @@ package dev.incasso.templates.message;
 
 import dev.incasso.core.contact.Channel;
 import dev.incasso.core.contact.MessageCode;
+import dev.incasso.core.contact.Tone;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

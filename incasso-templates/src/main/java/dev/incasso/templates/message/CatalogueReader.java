@@ -2,6 +2,7 @@ package dev.incasso.templates.message;
 
 import dev.incasso.core.contact.Channel;
 import dev.incasso.core.contact.MessageCode;
+import dev.incasso.core.contact.Tone;
 import dev.incasso.core.error.ErrorCode;
 import dev.incasso.rules.syntax.Fields;
 import dev.incasso.rules.syntax.StrictJson;

@@ -1,6 +1,7 @@
 package dev.incasso.templates.message;
 
 import dev.incasso.core.casefile.CaseEvent;
+import dev.incasso.core.casefile.ContactEvent.Call;
 import dev.incasso.core.casefile.ContactEvent.ConversationConfirmed;
 import dev.incasso.core.casefile.ContactEvent.MessageSent;
 import dev.incasso.core.casefile.NoticeEvent.NoticeOfDefaultSent;
@@ -37,12 +38,13 @@ final class MessageEvents {
                         .flatMap(conversation -> conversation.stamp().id())
                         .map(id -> (CaseEvent) new ConversationConfirmed(Stamp.on(situation.day()), id))
                         .orElseGet(() -> sent(situation));
+            // What is read out in a call was never sent. Who was reached is entered so by the host.
+            case CALL_SCRIPT -> new Call(Stamp.on(situation.day()), false, Optional.empty());
             case PRE_INCASSO_LETTER,
                     PROFIT_LETTER,
                     PRE_INCASSO_STICKER,
                     PRE_INCASSO_SMS,
                     PRE_INCASSO_WHATSAPP,
-                    CALL_SCRIPT,
                     DISPUTE_RECEIVED,
                     DISPUTE_ANSWERED,
                     MEDIATION_OFFER,

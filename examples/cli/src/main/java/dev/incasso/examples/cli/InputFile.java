@@ -1,7 +1,9 @@
 package dev.incasso.examples.cli;
 
 import dev.incasso.core.casefile.CaseFile;
+import dev.incasso.examples.cli.portfolio.CaseFileSource;
 import dev.incasso.rules.json.CaseFileJson;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -12,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * A file as the command line names it; {@code -} is standard input.
@@ -30,6 +33,18 @@ record InputFile(String name) {
     CaseFile caseFile(Console console) throws IOException {
         try (Reader reader = new InputStreamReader(open(console), StandardCharsets.UTF_8.newDecoder())) {
             return CaseFileJson.read(reader);
+        }
+    }
+
+    /** Hands the case files in it on: the one of a {@code .json} file, or one a line of any other. */
+    void caseFiles(Console console, CaseFileSource source) throws IOException {
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(open(console), StandardCharsets.UTF_8.newDecoder()))) {
+            if (name.toLowerCase(Locale.ROOT).endsWith(".json")) {
+                source.whole(name, reader);
+            } else {
+                source.lines(name, reader);
+            }
         }
     }
 

@@ -78,6 +78,8 @@ public final class Main {
                     .addSubcommand(new AccountCommand(console))
                     .addSubcommand(new CostsCommand(console))
                     .addSubcommand(new InterestCommand(console))
+                    .addSubcommand(new NextCommand(console))
+                    .addSubcommand(new PolicyCommand(console))
                     .addSubcommand(new NoticeCommand(console))
                     .addSubcommand(new FloorCommand(console))
                     .addSubcommand(new PlanCommand(console))
@@ -85,7 +87,8 @@ public final class Main {
                     .addSubcommand(new LetterCommand(console))
                     .addSubcommand(new MessagesCommand(console))
                     .addSubcommand(new CheckLetterCommand(console))
-                    .addSubcommand(new OpenItemsCommand(console));
+                    .addSubcommand(new OpenItemsCommand(console))
+                    .addSubcommand(new ReportCommand(console));
             command.setOut(output);
             command.setErr(errors);
             command.setCaseInsensitiveEnumValuesAllowed(true);
@@ -96,6 +99,7 @@ public final class Main {
             command.registerConverter(ClaimOption.class, Converters::claim);
             command.registerConverter(InputFile.class, InputFile::new);
             command.registerConverter(PlanSubject.class, PlanSubject::of);
+            command.registerConverter(PolicyName.class, PolicyName::new);
             command.setParameterExceptionHandler((exception, parsed) -> {
                 errors.println("incasso: " + exception.getMessage());
                 errors.println(

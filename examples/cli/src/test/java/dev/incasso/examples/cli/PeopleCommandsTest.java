@@ -181,10 +181,12 @@ class PeopleCommandsTest {
                 "--help",
                 "costs --help",
                 "interest --help",
+                "next --help",
                 "notice --help",
                 "floor --help",
                 "plan --help",
                 "court-costs --help",
+                "policy --help",
                 "serve --help"
             })
     void help_and_version_go_to_standard_output(String line) {

@@ -39,6 +39,12 @@ class ReadmeTest {
         assertThat(block(7, "text")).isEqualTo(printed(() -> FirstLetter.main(new String[0])));
     }
 
+    @Test
+    void the_readme_shows_the_next_action_and_what_it_prints() throws IOException {
+        assertThat(block(8, "java")).isEqualTo(source("NextAction"));
+        assertThat(block(9, "text")).isEqualTo(printed(() -> NextAction.main(new String[0])));
+    }
+
     private static String source(String name) throws IOException {
         return Files.readString(Path.of("src/main/java/dev/incasso/examples/quickstart/" + name + ".java"));
     }

@@ -1,4 +1,4 @@
-package dev.incasso.templates.message;
+package dev.incasso.core.contact;
 
 /** How a message sounds. */
 public enum Tone {
