@@ -1,11 +1,9 @@
 package dev.incasso.rules.next;
 
 import dev.incasso.core.casefile.CaseEvent;
-import dev.incasso.core.casefile.ContactEvent.Call;
 import dev.incasso.core.casefile.ContactEvent.ConversationConfirmed;
 import dev.incasso.core.casefile.ContactEvent.MessageSent;
 import dev.incasso.core.casefile.DisputeEvent.DisputeAnswered;
-import dev.incasso.core.casefile.DisputeEvent.DisputeRaised;
 import dev.incasso.core.casefile.Occurrence;
 import dev.incasso.core.casefile.Occurrence.Kind;
 import dev.incasso.core.casefile.PaymentEvent.PaymentReceived;
@@ -20,8 +18,6 @@ import dev.incasso.rules.account.Prescription;
 import dev.incasso.rules.conduct.BlockCode;
 import dev.incasso.rules.conduct.LegalBlock;
 import dev.incasso.rules.conduct.StepCode;
-import dev.incasso.rules.promise.AgreedPlan;
-import dev.incasso.rules.promise.InstalmentState;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -44,11 +40,13 @@ final class Happenings {
     private final Circumstances now;
     private final LocalDate on;
     private final Policy.Handling handling;
+    private final Calls calls;
 
     Happenings(Circumstances now) {
         this.now = now;
         this.on = now.on();
         this.handling = now.policy().handling();
+        this.calls = new Calls(now);
     }
 
     /** The first of these steps that is to be taken. */
@@ -60,7 +58,7 @@ final class Happenings {
                         this::stopped,
                         this::prescription,
                         this::dispute,
-                        this::plan,
+                        new PlanSteps(now, calls)::step,
                         this::atCourt,
                         this::promised,
                         this::notOverdue,
@@ -193,116 +191,7 @@ final class Happenings {
     }
 
     private Optional<Draft> dispute() {
-        Optional<LegalBlock> open = block(BlockCode.DISPUTE_OPEN);
-        if (open.isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate raised = now.newest(event -> event instanceof DisputeRaised
-                        || (event instanceof PortalEntry entry
-                                && entry.kind() == PortalEntry.Kind.DEBTOR_FILED_DEFENCE))
-                .map(CaseEvent::on)
-                .orElse(open.get().since());
-        LocalDate answerBy = raised.plusDays(handling.disputeAnswerDays());
-        Reason why = Reason.of(
-                Reason.TEXTS.phrase("DISPUTE_IS_OPEN").with("day", raised),
-                open.get().sources().get(0));
-        if (now.since(raised, event -> Circumstances.sent(event, MessageCode.DISPUTE_RECEIVED))
-                .isEmpty()) {
-            return Optional.of(Draft.of(StepCode.DISPUTE_HANDLING, raised)
-                    .asReply()
-                    .deadline(answerBy)
-                    .because(why)
-                    .thenBy(channel -> sent(MessageCode.DISPUTE_RECEIVED, channel)));
-        }
-        return Optional.of(mediation(raised, why).orElseGet(() -> answer(raised, answerBy, why)));
-    }
-
-    /** A dispute that lasts, or comes back after an answer, is one for a third person (P2). */
-    private Optional<Draft> mediation(LocalDate raised, Reason why) {
-        boolean again = now.newest(DisputeAnswered.class::isInstance)
-                .filter(answer -> answer.on().isBefore(raised))
-                .filter(answer -> !answer.on().isBefore(now.start()))
-                .isPresent();
-        LocalDate from = again ? raised : raised.plusDays(handling.mediationAfterDays());
-        boolean offered = now.since(raised, event -> Circumstances.sent(event, MessageCode.MEDIATION_OFFER))
-                .isPresent();
-        return from.isAfter(on) || offered
-                ? Optional.empty()
-                : Optional.of(Draft.of(StepCode.MEDIATION, from)
-                        .asReply()
-                        .because(why)
-                        .because(Reason.of(again ? "DISPUTED_AGAIN" : "DISPUTE_LASTS"))
-                        .thenBy(channel -> sent(MessageCode.MEDIATION_OFFER, channel)));
-    }
-
-    private Draft answer(LocalDate raised, LocalDate answerBy, Reason why) {
-        LocalDate told = now.since(raised, event -> Circumstances.sent(event, MessageCode.DISPUTE_RECEIVED))
-                .map(CaseEvent::on)
-                .orElse(raised);
-        return Draft.of(StepCode.DISPUTE_HANDLING, told.plusDays(1))
-                .asReply()
-                .deadline(answerBy)
-                .message(MessageCode.DISPUTE_ANSWERED)
-                .because(why)
-                .because(Reason.of("ANSWER_THE_DISPUTE"))
-                .because(Reason.of("DISPUTE_BETTER_SPOKEN"))
-                .ask(Question.of("ASK_DISPUTE_OUTCOME", "events"));
-    }
-
-    private Optional<Draft> plan() {
-        return now.plan().map(plan -> {
-            if (plan.toRemindOf().isPresent()) {
-                return Draft.of(StepCode.PLAN_FOLLOW_UP, on)
-                        .because(Reason.of(Reason.TEXTS
-                                .phrase("INSTALMENT_LATE")
-                                .with(
-                                        "day",
-                                        plan.toRemindOf().get().instalment().on())
-                                .with("amount", plan.toRemindOf().get().open())))
-                        .thenBy(channel -> sent(MessageCode.PLAN_REMINDER, channel));
-            }
-            return plan.canBeDeclaredBroken()
-                    ? missed(plan)
-                    : Draft.waitUntil(plan.nextLook().orElseGet(this::review)).because(Reason.of("PLAN_RUNS"));
-        });
-    }
-
-    /** A plan is not declared broken before the debtor was asked what happened. */
-    private Draft missed(AgreedPlan plan) {
-        LocalDate missed = plan.instalments().stream()
-                .filter(kept -> kept.state() == InstalmentState.MISSED)
-                .map(kept -> kept.instalment().on())
-                .reduce((earlier, later) -> later)
-                .orElse(plan.agreedOn());
-        Reason why = Reason.of(Reason.TEXTS.phrase("INSTALMENTS_MISSED").with("day", missed));
-        return talkedOrTried(missed)
-                ? Draft.of(StepCode.PLAN_FOLLOW_UP, on)
-                        .because(why)
-                        .because(Reason.of("REVISE_OR_END_THE_PLAN"))
-                        .message(MessageCode.PLAN_BROKEN)
-                        .then(Occurrence.of(on, Kind.PLAN_BROKEN))
-                : personalContact(on).because(why).because(Reason.of("ASK_BEFORE_ENDING_THE_PLAN"));
-    }
-
-    /** Whether the debtor was spoken to since a day, or called as often as the policy wants, or cannot be called. */
-    private boolean talkedOrTried(LocalDate since) {
-        boolean callable = now.reach().by(Channel.PHONE) || now.reach().by(Channel.VISIT);
-        return !callable
-                || now.since(since, Circumstances::conversation).isPresent()
-                || calls(since) >= handling.callAttempts();
-    }
-
-    private long calls(LocalDate since) {
-        return now.events().stream()
-                .filter(event -> event instanceof Call && !event.on().isBefore(since))
-                .count();
-    }
-
-    private Draft personalContact(LocalDate from) {
-        return Draft.of(StepCode.PERSONAL_CONTACT, from)
-                .thenBy(channel -> channel == Channel.VISIT
-                        ? Occurrence.of(on, Kind.VISIT)
-                        : new Call(Stamp.on(on), false, Optional.empty()));
+        return block(BlockCode.DISPUTE_OPEN).map(new DisputeSteps(now)::of);
     }
 
     private Optional<Draft> atCourt() {
@@ -395,14 +284,14 @@ final class Happenings {
                 Reason.TEXTS.phrase("VULNERABLE_FIRST_TALK"),
                 reported.get().sources().get(0));
         return Optional.of(
-                calls(since) >= handling.callAttempts()
+                calls.since(since) >= handling.callAttempts()
                         ? Draft.waitFor(review()).because(why).because(Reason.of("CALLED_IN_VAIN"))
-                        : personalContact(since).because(why));
+                        : calls.next(since).because(why));
     }
 
     /** A call at the first sign of trouble helps more than a letter later (P2). */
     private Optional<Draft> earlyWarning() {
-        boolean tried = calls(now.start()) > 0 || now.contactHad();
+        boolean tried = calls.since(now.start()) > 0 || now.contactHad();
         if (!handling.callOnEarlyWarning()
                 || tried
                 || now.earlyWarnings().isEmpty()
@@ -410,7 +299,7 @@ final class Happenings {
                 || now.since(now.start(), PlanRevised.class::isInstance).isPresent()) {
             return Optional.empty();
         }
-        Draft call = personalContact(now.start().plusDays(1));
+        Draft call = calls.next(now.start().plusDays(1));
         now.earlyWarnings()
                 .forEach(sign -> call.because(
                         Reason.of(Reason.TEXTS.phrase("EARLY_WARNING").with("sign", sign))));

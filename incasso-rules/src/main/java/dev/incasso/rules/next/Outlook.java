@@ -91,9 +91,8 @@ public final class Outlook {
     private static Optional<CaseEvent> assumed(NextStep step) {
         return switch (step.step()) {
             case HAND_OVER ->
-                step.event()
-                        .or(() -> Optional.of(new HandedOver(
-                                Stamp.on(step.on()), new Collector(Collector.Kind.AGENCY, Registration.REGISTERED))));
+                Optional.of(new HandedOver(
+                        Stamp.on(step.on()), new Collector(Collector.Kind.AGENCY, Registration.REGISTERED)));
             case ADDRESS_INQUIRY -> Optional.of(Occurrence.of(step.on().plusDays(1), Kind.ADDRESS_UNKNOWN));
             default -> step.event();
         };

@@ -1,7 +1,6 @@
 package dev.incasso.rules.next;
 
 import dev.incasso.core.casefile.CaseEvent;
-import dev.incasso.core.casefile.CollectorEvent.HandedOver;
 import dev.incasso.core.casefile.ContactEvent.Call;
 import dev.incasso.core.casefile.ContactEvent.MessageSent;
 import dev.incasso.core.casefile.NoticeEvent.NoticeOfDefaultSent;
@@ -180,11 +179,7 @@ final class PolicyWalk {
                         : new Call(Stamp.on(on), false, Optional.empty()));
             case PLAN_OFFER ->
                 draft.thenBy(channel -> new PlanOffered(Stamp.on(on), List.of(), Optional.of(now.open())));
-            case HAND_OVER ->
-                now.file()
-                        .collector()
-                        .map(collector -> draft.then(new HandedOver(Stamp.on(on), collector)))
-                        .orElseGet(() -> draft.ask(Question.of("ASK_COLLECTOR", "collector")));
+            case HAND_OVER -> draft.ask(Question.of("ASK_COLLECTOR", "collector"));
             case EARLY_SIGNAL -> draft.then(Occurrence.of(on, Kind.SIGNAL_SENT));
             case COURT_FILE -> draft.then(Occurrence.of(on, Kind.SUMMONS_SERVED));
             case WRITE_OFF_ADVICE -> draft.then(Occurrence.of(on, Kind.WRITTEN_OFF));

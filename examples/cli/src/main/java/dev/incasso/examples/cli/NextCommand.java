@@ -1,12 +1,16 @@
 package dev.incasso.examples.cli;
 
 import dev.incasso.core.casefile.CaseFile;
+import dev.incasso.examples.pictures.OutlookTimeline;
 import dev.incasso.rules.Incasso;
 import dev.incasso.rules.conduct.StepCode;
 import dev.incasso.rules.json.CaseFileJson;
 import dev.incasso.rules.next.NextStep;
 import dev.incasso.rules.next.Policy;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +52,9 @@ final class NextCommand implements Callable<Integer> {
             description = "Also tells why this is not the step to take, such as COURT_FILE.")
     private @Nullable StepCode whyNot;
 
+    @Option(names = "--svg", paramLabel = "FILE", description = "Also writes what follows as a picture, in Dutch.")
+    private @Nullable Path svg;
+
     @Option(names = "--json", description = "The answer in JSON, as \"incasso serve\" gives it.")
     private boolean json;
 
@@ -75,6 +82,9 @@ final class NextCommand implements Callable<Integer> {
         }
         sheet.printOutlook(next);
         console.sources(next);
+        if (svg != null) {
+            Files.writeString(svg, OutlookTimeline.of(next).picture().svg(), StandardCharsets.UTF_8);
+        }
         return Main.FINE;
     }
 

@@ -100,6 +100,14 @@ class NextCommandTest {
     }
 
     @Test
+    void what_follows_can_be_drawn(@TempDir Path directory) throws IOException {
+        Path picture = directory.resolve("next.svg");
+
+        assertThat(next("--on 2026-06-30 --svg " + picture)).isZero();
+        assertThat(Files.readString(picture)).startsWith("<svg ").contains("Overdracht aan een incassodienst");
+    }
+
+    @Test
     void a_wait_tells_until_when_and_what_waits() {
         assertThat(next("--on 2026-03-03")).isZero();
         assertThat(out())
