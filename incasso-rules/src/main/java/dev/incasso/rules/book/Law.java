@@ -263,6 +263,9 @@ public final class Law {
     /** The fourteen days start the day after receipt; post is presumed received on the second delivery day. */
     public static final LegalSource HR_2016_2704 = judgment("HR 25-11-2016", "ECLI:NL:HR:2016:2704");
 
+    /** Collecting must be reasonable. */
+    public static final LegalSource HR_2014_1405 = judgment("HR 13-06-2014", "ECLI:NL:HR:2014:1405");
+
     /** E-mail as the form of a notice. */
     public static final LegalSource GHSHE_2017_5389 = judgment("Hof 's-Hertogenbosch", "ECLI:NL:GHSHE:2017:5389");
 

@@ -28,7 +28,8 @@ final class CareGiven {
             MessageCode.FOURTEEN_DAY_NOTICE,
             MessageCode.PRE_INCASSO_LETTER,
             MessageCode.PROFIT_LETTER,
-            MessageCode.FORMAL_DEMAND);
+            MessageCode.FORMAL_DEMAND,
+            MessageCode.LAST_DEMAND_BEFORE_COURT);
 
     private final List<LocalDate> reminders;
     private final List<LocalDate> plans;

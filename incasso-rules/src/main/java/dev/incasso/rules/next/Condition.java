@@ -5,6 +5,7 @@ import dev.incasso.core.party.Sector;
 import dev.incasso.core.party.Segment;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.joda.money.Money;
 
 /**
@@ -79,17 +80,17 @@ public record Condition(
                 && openFrom.filter(now.open()::isLessThan).isEmpty()
                 && openBelow.filter(limit -> !now.open().isLessThan(limit)).isEmpty()
                 && (reachableBy.isEmpty() || reachableBy.stream().anyMatch(now.reach()::by))
-                && is(refused, now.refused())
-                && is(contactHad, now.contactHad())
-                && is(promiseBroken, now.promiseBroken())
-                && is(planBroken, now.planBroken())
-                && is(collectorKnown, now.account().collector().isPresent())
-                && (earlyWarning.isEmpty()
-                        || is(earlyWarning, !now.earlyWarnings().isEmpty()))
-                && is(abroad, now.abroad());
+                && is(refused, now::refused)
+                && is(contactHad, now::contactHad)
+                && is(promiseBroken, now::promiseBroken)
+                && is(planBroken, now::planBroken)
+                && is(collectorKnown, () -> now.account().collector().isPresent())
+                && is(earlyWarning, () -> !now.earlyWarnings().isEmpty())
+                && is(abroad, now::abroad);
     }
 
-    private static boolean is(Optional<Boolean> wanted, boolean fact) {
-        return wanted.isEmpty() || wanted.get() == fact;
+    /** A fact that no condition asks for is not looked up. */
+    private static boolean is(Optional<Boolean> wanted, BooleanSupplier fact) {
+        return wanted.isEmpty() || wanted.get() == fact.getAsBoolean();
     }
 }

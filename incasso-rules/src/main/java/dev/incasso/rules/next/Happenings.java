@@ -15,6 +15,7 @@ import dev.incasso.core.contact.Channel;
 import dev.incasso.core.contact.MessageCode;
 import dev.incasso.rules.account.ClaimAccount;
 import dev.incasso.rules.account.Prescription;
+import dev.incasso.rules.book.Law;
 import dev.incasso.rules.conduct.BlockCode;
 import dev.incasso.rules.conduct.LegalBlock;
 import dev.incasso.rules.conduct.StepCode;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 
 /**
  * The steps that follow from what happened in a file, before any policy: a file that is paid is closed, a conversation is
@@ -62,6 +64,7 @@ final class Happenings {
                         this::atCourt,
                         this::promised,
                         this::notOverdue,
+                        this::trivial,
                         this::proof,
                         this::address,
                         this::vulnerable,
@@ -222,6 +225,21 @@ final class Happenings {
                 .min(LocalDate::compareTo)
                 .map(due -> Draft.waitUntil(due.plusDays(1))
                         .because(Reason.of(Reason.TEXTS.phrase("NOT_DUE_YET").with("day", due))));
+    }
+
+    /** To collect a rest of cents is not reasonable, whatever the law would give (N8). */
+    private Optional<Draft> trivial() {
+        Money limit = now.policy().amounts().trivial();
+        return now.open().isLessThan(limit)
+                ? Optional.of(Draft.of(StepCode.WRITE_OFF_ADVICE, on)
+                        .because(Reason.of(
+                                Reason.TEXTS
+                                        .phrase("TRIVIAL_SUM")
+                                        .with("amount", now.open())
+                                        .with("limit", limit),
+                                Law.HR_2014_1405))
+                        .then(Occurrence.of(on, Kind.WRITTEN_OFF)))
+                : Optional.empty();
     }
 
     /** Who shows that he paid is not reminded before somebody has looked at it. */

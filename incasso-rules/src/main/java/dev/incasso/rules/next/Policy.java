@@ -61,8 +61,9 @@ public final class Policy {
      * @param small below which open amount dear channels are not worth their price
      * @param large from which open amount on the strongest channels are worth their price
      * @param smallestForCourt below which open amount a court is never considered
+     * @param trivial below which open amount nothing is asked for any more
      */
-    public record Amounts(Money small, Money large, Money smallestForCourt) {}
+    public record Amounts(Money small, Money large, Money smallestForCourt, Money trivial) {}
 
     Policy(
             String id,

@@ -6,6 +6,7 @@ import dev.incasso.core.contact.Tone;
 import dev.incasso.core.error.ErrorCode;
 import dev.incasso.core.error.InvalidInputException;
 import dev.incasso.core.error.Violation;
+import dev.incasso.core.money.Euro;
 import dev.incasso.core.money.Percentage;
 import dev.incasso.core.party.Sector;
 import dev.incasso.core.party.Segment;
@@ -185,7 +186,11 @@ final class PolicyReader {
     }
 
     private static Amounts amounts(Fields fields) {
-        Amounts amounts = new Amounts(fields.money("small"), fields.money("large"), fields.money("smallestForCourt"));
+        Amounts amounts = new Amounts(
+                fields.money("small"),
+                fields.money("large"),
+                fields.money("smallestForCourt"),
+                fields.optionalMoney("trivial").orElse(Euro.ZERO));
         if (amounts.large().isLessThan(amounts.small()) && !fields.violations().noted(fields.at("large"))) {
             fields.note(ErrorCode.CONTRADICTION, "large", "is below the amount that counts as small");
         }

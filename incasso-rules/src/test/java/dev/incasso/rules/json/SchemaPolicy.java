@@ -123,7 +123,8 @@ final class SchemaPolicy {
                                 whole,
                                 needed("small", Scalar.AMOUNT),
                                 needed("large", Scalar.AMOUNT),
-                                needed("smallestForCourt", Scalar.AMOUNT))),
+                                needed("smallestForCourt", Scalar.AMOUNT),
+                                maybe("trivial", Scalar.AMOUNT))),
                 maybe("prices", part("Prices", true, prices())),
                 needed("steps", steps()));
     }
