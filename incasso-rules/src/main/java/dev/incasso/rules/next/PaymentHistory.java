@@ -4,6 +4,7 @@ import dev.incasso.core.casefile.CaseEvent;
 import dev.incasso.core.casefile.Claim;
 import dev.incasso.core.casefile.PaymentEvent.PaymentReceived;
 import dev.incasso.core.casefile.PaymentEvent.PaymentReversed;
+import dev.incasso.rules.receipt.ReversedPayments;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.joda.money.Money;
 
 /**
@@ -31,18 +31,14 @@ final class PaymentHistory {
     }
 
     static PaymentHistory of(List<Claim> claims, List<CaseEvent> events, LocalDate start) {
-        Set<String> undone = events.stream()
-                .filter(PaymentReversed.class::isInstance)
-                .map(event -> ((PaymentReversed) event).of())
-                .collect(Collectors.toSet());
+        ReversedPayments undone = ReversedPayments.of(events);
         PaymentHistory history = new PaymentHistory(events.stream()
                 .anyMatch(
                         event -> event instanceof PaymentReversed && !event.on().isBefore(start)));
         List<Claim> unpaid = new ArrayList<>(claims);
-        unpaid.sort(Comparator.comparing(PaymentHistory::due));
+        unpaid.sort(Comparator.comparing(Circumstances::due));
         for (CaseEvent event : events) {
-            if (event instanceof PaymentReceived payment
-                    && payment.stamp().id().filter(undone::contains).isEmpty()) {
+            if (event instanceof PaymentReceived payment && !undone.contains(payment)) {
                 history.paid(unpaid, payment);
             }
         }
@@ -56,7 +52,7 @@ final class PaymentHistory {
                 .findFirst()
                 .ifPresent(claim -> {
                     unpaid.remove(claim);
-                    daysLate.add(Math.max(0, ChronoUnit.DAYS.between(due(claim), payment.on())));
+                    daysLate.add(Math.max(0, ChronoUnit.DAYS.between(Circumstances.due(claim), payment.on())));
                 });
     }
 
@@ -65,10 +61,6 @@ final class PaymentHistory {
         return payment.claims().isEmpty()
                 ? amount.equals(claim.principal())
                 : payment.claims().equals(List.of(claim.id())) && !amount.isLessThan(claim.principal());
-    }
-
-    private static LocalDate due(Claim claim) {
-        return claim.dueOn().orElse(claim.issuedOn());
     }
 
     /** How many claims were paid in time. */

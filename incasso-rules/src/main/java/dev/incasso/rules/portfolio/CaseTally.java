@@ -10,7 +10,6 @@ import dev.incasso.core.casefile.NoticeEvent.ReminderSent;
 import dev.incasso.core.casefile.Occurrence;
 import dev.incasso.core.casefile.PaymentEvent;
 import dev.incasso.core.casefile.PaymentEvent.PaymentReceived;
-import dev.incasso.core.casefile.PaymentEvent.PaymentReversed;
 import dev.incasso.core.casefile.PlanEvent.PromiseMade;
 import dev.incasso.core.contact.Channel;
 import dev.incasso.core.money.Euro;
@@ -23,6 +22,7 @@ import dev.incasso.rules.conduct.StepCode;
 import dev.incasso.rules.costs.CollectionCosts;
 import dev.incasso.rules.next.NextStep;
 import dev.incasso.rules.promise.AgreedPlan;
+import dev.incasso.rules.receipt.ReversedPayments;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -31,9 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -92,13 +90,9 @@ final class CaseTally {
     }
 
     private static List<CaseEvent> effective(List<CaseEvent> events) {
-        Set<String> undone = events.stream()
-                .filter(PaymentReversed.class::isInstance)
-                .map(event -> ((PaymentReversed) event).of())
-                .collect(Collectors.toSet());
+        ReversedPayments undone = ReversedPayments.of(events);
         return events.stream()
-                .filter(event -> !(event instanceof PaymentReceived payment)
-                        || payment.stamp().id().filter(undone::contains).isEmpty())
+                .filter(event -> !(event instanceof PaymentReceived payment) || !undone.contains(payment))
                 .toList();
     }
 

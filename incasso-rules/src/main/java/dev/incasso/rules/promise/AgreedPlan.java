@@ -6,17 +6,15 @@ import dev.incasso.core.casefile.Instalment;
 import dev.incasso.core.casefile.NoticeEvent.ReminderSent;
 import dev.incasso.core.casefile.Occurrence;
 import dev.incasso.core.casefile.PaymentEvent.PaymentReceived;
-import dev.incasso.core.casefile.PaymentEvent.PaymentReversed;
 import dev.incasso.core.casefile.PlanEvent.PlanAgreed;
 import dev.incasso.core.casefile.PlanEvent.PlanRevised;
 import dev.incasso.core.contact.MessageCode;
 import dev.incasso.core.money.Euro;
+import dev.incasso.rules.receipt.ReversedPayments;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -67,15 +65,12 @@ public final class AgreedPlan {
      * @return the plans, oldest first; each one but the last has ended
      */
     public static List<AgreedPlan> of(List<CaseEvent> events, LocalDate on, PlanTolerance tolerance) {
-        Set<String> reversed = events.stream()
-                .filter(PaymentReversed.class::isInstance)
-                .map(event -> ((PaymentReversed) event).of())
-                .collect(Collectors.toSet());
+        ReversedPayments reversed = ReversedPayments.of(events);
         List<AgreedPlan> plans = new ArrayList<>();
         AgreedPlan running = null;
         for (CaseEvent event : events) {
             if (event instanceof PaymentReceived payment && running != null) {
-                boolean undone = payment.stamp().id().filter(reversed::contains).isPresent();
+                boolean undone = reversed.contains(payment);
                 running = undone ? running : running.paid(new Paid(payment.on(), payment.amount()));
             } else if (reminds(event) && running != null) {
                 running = running.reminded(event.on());

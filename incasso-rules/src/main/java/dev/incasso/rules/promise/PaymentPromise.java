@@ -2,16 +2,14 @@ package dev.incasso.rules.promise;
 
 import dev.incasso.core.casefile.CaseEvent;
 import dev.incasso.core.casefile.PaymentEvent.PaymentReceived;
-import dev.incasso.core.casefile.PaymentEvent.PaymentReversed;
 import dev.incasso.core.casefile.PlanEvent.PromiseMade;
 import dev.incasso.core.money.Euro;
+import dev.incasso.rules.receipt.ReversedPayments;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -46,19 +44,13 @@ public final class PaymentPromise {
         if (events.stream().noneMatch(PromiseMade.class::isInstance)) {
             return List.of();
         }
-        Set<String> reversed = new HashSet<>();
-        for (CaseEvent event : events) {
-            if (event instanceof PaymentReversed reversal) {
-                reversed.add(reversal.of());
-            }
-        }
+        ReversedPayments reversed = ReversedPayments.of(events);
         List<PaymentPromise> promises = new ArrayList<>();
         for (CaseEvent event : events) {
             if (event instanceof PromiseMade made) {
                 promises.add(new PaymentPromise(made.on(), made.payOn(), made.amount(), null));
                 promises.sort(Comparator.comparing(PaymentPromise::payOn));
-            } else if (event instanceof PaymentReceived payment
-                    && payment.stamp().id().filter(reversed::contains).isEmpty()) {
+            } else if (event instanceof PaymentReceived payment && !reversed.contains(payment)) {
                 fill(promises, payment);
             }
         }

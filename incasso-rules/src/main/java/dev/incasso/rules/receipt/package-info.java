@@ -1,4 +1,4 @@
-/** Which messages came back. */
+/** What came back: messages, and payments that were taken back. */
 @NullMarked
 package dev.incasso.rules.receipt;
 
