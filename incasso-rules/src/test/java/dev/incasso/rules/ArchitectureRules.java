@@ -51,10 +51,12 @@ public final class ArchitectureRules {
             "next",
             "portal",
             "portfolio",
+            "reform",
             "verify",
             "codec",
             "protocol",
-            "json");
+            "json",
+            "signed");
 
     /** Who reads a resource of the library's own jar, or a Reader or Writer of the host. */
     static final Set<String> LOADERS = Set.of(
