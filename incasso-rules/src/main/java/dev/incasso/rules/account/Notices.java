@@ -35,7 +35,7 @@ final class Notices {
 
     /** Why the notice has no effect, as far as its form and receipt go. */
     Optional<CostReason> defect(NoticeSent notice) {
-        if (!ReturnedMail.written(notice.channel()) || term(notice) < NoticeDatesQuestion.SHORTEST_TERM) {
+        if (!ReturnedMail.written(notice.channel()) || tooShort(notice)) {
             return Optional.of(CostReason.NOTICE_INVALID);
         }
         if (notice.receivedOn().isPresent()) {
@@ -51,14 +51,15 @@ final class Notices {
     }
 
     NoticeDates dates(NoticeSent notice) {
-        NoticeDatesQuestion question = NoticeDatesQuestion.under(book, conventions)
-                .termDays(term(notice))
-                .on(notice.on());
+        NoticeDatesQuestion question =
+                NoticeDatesQuestion.under(book, conventions).on(notice.on());
+        question = notice.termDays().map(question::termDays).orElse(question);
         return notice.receivedOn().map(question::receivedOn).orElse(question).by(notice.channel());
     }
 
-    private static int term(NoticeSent notice) {
-        return notice.termDays().orElse(NoticeDatesQuestion.SHORTEST_TERM);
+    private boolean tooShort(NoticeSent notice) {
+        int shortest = book.collectionCosts().noticeTermOn(notice.on());
+        return notice.termDays().filter(days -> days < shortest).isPresent();
     }
 
     /** The letters that were sent while no address was known. */

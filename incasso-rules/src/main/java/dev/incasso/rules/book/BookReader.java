@@ -78,6 +78,7 @@ final class BookReader {
                 costs.timeline("collectionCosts", "tariff", BookReader::tariff),
                 costs.timeline("collectionCosts", "businessMinimum", row -> amount(row, "amount")),
                 costs.timeline("collectionCosts", "instalmentRule", BookReader::instalmentRule),
+                costs.timeline("collectionCosts", "noticeTerm", row -> days(row, "days")),
                 costs.timeline("collectionCosts", "vat", BookReader::vat),
                 costs.timeline("collectionCosts", "guidelineVoorwerk", BookReader::stepTable),
                 costs.timeline("collectionCosts", "collectorRegistration", row -> Boolean.TRUE));

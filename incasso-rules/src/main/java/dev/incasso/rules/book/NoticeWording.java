@@ -12,7 +12,7 @@ import dev.incasso.core.contact.Channel;
  */
 public record NoticeWording(String letter, String email, String fourteenDays, String longer) {
 
-    private static final int STATUTORY_TERM = 14;
+    private static final int FOURTEEN = 14;
 
     /**
      * The words for a term.
@@ -22,7 +22,7 @@ public record NoticeWording(String letter, String email, String fourteenDays, St
      * @return such as {@code binnen veertien dagen vanaf de dag nadat deze brief bij u is bezorgd}
      */
     public String of(Channel channel, int termDays) {
-        String term = termDays == STATUTORY_TERM ? fourteenDays : longer.replace("{days}", Integer.toString(termDays));
+        String term = termDays == FOURTEEN ? fourteenDays : longer.replace("{days}", Integer.toString(termDays));
         return (channel == Channel.EMAIL ? email : letter).replace("{term}", term);
     }
 }

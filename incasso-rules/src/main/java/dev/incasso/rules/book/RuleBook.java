@@ -202,6 +202,7 @@ public final class RuleBook {
                 collectionCosts.tariff(),
                 collectionCosts.businessMinimum(),
                 collectionCosts.instalmentRule(),
+                collectionCosts.noticeTerm(),
                 collectionCosts.vat(),
                 collectionCosts.guidelineVoorwerk(),
                 collectionCosts.collectorRegistration(),

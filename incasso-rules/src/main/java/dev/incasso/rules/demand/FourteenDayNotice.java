@@ -17,7 +17,6 @@ import dev.incasso.rules.book.RuleBookVersion;
 import dev.incasso.rules.convention.Conventions;
 import dev.incasso.rules.costs.CollectionCosts;
 import dev.incasso.rules.notice.NoticeDates;
-import dev.incasso.rules.notice.NoticeDatesQuestion;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +38,7 @@ public final class FourteenDayNotice implements Explained {
     private final Account account;
     private final Channel channel;
     private final int termDays;
+    private final boolean longerTerm;
     private final String wording;
     private final List<ClaimAccount> claims;
     private final List<LeftOutClaim> leftOut;
@@ -49,6 +49,7 @@ public final class FourteenDayNotice implements Explained {
             Account account,
             Channel channel,
             int termDays,
+            boolean longerTerm,
             String wording,
             List<ClaimAccount> claims,
             List<LeftOutClaim> leftOut,
@@ -57,6 +58,7 @@ public final class FourteenDayNotice implements Explained {
         this.account = account;
         this.channel = channel;
         this.termDays = termDays;
+        this.longerTerm = longerTerm;
         this.wording = wording;
         this.claims = List.copyOf(claims);
         this.leftOut = List.copyOf(leftOut);
@@ -290,7 +292,7 @@ public final class FourteenDayNotice implements Explained {
         List<String> ids = claims.stream().map(claim -> claim.claim().id()).toList();
         NoticeSent sent = NoticeSent.of(on(), channel, ids, costs()).demanded(amount());
         sent = declaresVat() ? sent.announcedVat(vat()) : sent;
-        return Optional.of(termDays == NoticeDatesQuestion.SHORTEST_TERM ? sent : sent.termDays(termDays));
+        return Optional.of(longerTerm ? sent.termDays(termDays) : sent);
     }
 
     /**

@@ -67,6 +67,7 @@ final class NoticeDecision {
                 account,
                 channel,
                 termDays,
+                termDays > book.collectionCosts().noticeTermOn(on),
                 wording(termDays),
                 noCosts.isPresent() ? List.of() : noticed,
                 leftOut,

@@ -24,7 +24,7 @@ public final class NoticeQuestion {
     private final CaseFile file;
     private final AccountQuestion account;
     private final @Nullable LocalDate day;
-    private final int termDays;
+    private final @Nullable Integer termDays;
 
     private NoticeQuestion(
             RuleBook book,
@@ -32,7 +32,7 @@ public final class NoticeQuestion {
             CaseFile file,
             AccountQuestion account,
             @Nullable LocalDate day,
-            int termDays) {
+            @Nullable Integer termDays) {
         this.book = book;
         this.conventions = conventions;
         this.file = file;
@@ -47,17 +47,11 @@ public final class NoticeQuestion {
      * @param book the rule book
      * @param conventions the conventions
      * @param file the file
-     * @return the question, for a term of fourteen days
+     * @return the question, for the shortest term that the law allows on that day: fourteen days
      * @throws dev.incasso.core.error.InvalidInputException if anything in the file is impossible, with all of it
      */
     public static NoticeQuestion under(RuleBook book, Conventions conventions, CaseFile file) {
-        return new NoticeQuestion(
-                book,
-                conventions,
-                file,
-                AccountQuestion.under(book, conventions, file),
-                null,
-                NoticeDatesQuestion.SHORTEST_TERM);
+        return new NoticeQuestion(book, conventions, file, AccountQuestion.under(book, conventions, file), null, null);
     }
 
     /**
@@ -73,7 +67,7 @@ public final class NoticeQuestion {
     /**
      * A longer term.
      *
-     * @param days the term in days after receipt, 14 to 365
+     * @param days the term in days after receipt, from the shortest that the law allows, 14, to 365
      * @return a new question
      */
     public NoticeQuestion termDays(int days) {
@@ -91,11 +85,11 @@ public final class NoticeQuestion {
      */
     public FourteenDayNotice by(Channel channel) {
         NoticeDates dates = dates(book, conventions, channel, termDays, day);
-        return of(book, account.on(Objects.requireNonNull(day)), channel, termDays, dates);
+        return of(book, account.on(Objects.requireNonNull(day)), channel, dates);
     }
 
     /**
-     * The notice on the day of an account that is known already, with a term of fourteen days.
+     * The notice on the day of an account that is known already, with the shortest term that the law allows.
      *
      * @param book the rule book of the account
      * @param known the account
@@ -105,20 +99,19 @@ public final class NoticeQuestion {
      * @throws dev.incasso.core.error.HorizonException if the holidays of the time are not known
      */
     public static FourteenDayNotice of(RuleBook book, Account known, Channel channel) {
-        int term = NoticeDatesQuestion.SHORTEST_TERM;
-        return of(book, known, channel, term, dates(book, known.conventions(), channel, term, known.on()));
+        return of(book, known, channel, dates(book, known.conventions(), channel, null, known.on()));
     }
 
-    private static FourteenDayNotice of(RuleBook book, Account known, Channel channel, int term, NoticeDates dates) {
+    private static FourteenDayNotice of(RuleBook book, Account known, Channel channel, NoticeDates dates) {
         return new NoticeDecision(book, known.file(), known, channel)
-                .decide(term, receivedLater(channel) ? null : dates);
+                .decide(dates.termDays(), receivedLater(channel) ? null : dates);
     }
 
     /** The dates of a writ served the same day are not given out: they only show that channel and term will do. */
     private static NoticeDates dates(
-            RuleBook book, Conventions conventions, Channel channel, int term, @Nullable LocalDate day) {
-        NoticeDatesQuestion question =
-                NoticeDatesQuestion.under(book, conventions).termDays(term);
+            RuleBook book, Conventions conventions, Channel channel, @Nullable Integer term, @Nullable LocalDate day) {
+        NoticeDatesQuestion question = NoticeDatesQuestion.under(book, conventions);
+        question = term == null ? question : question.termDays(term);
         question = day == null ? question : question.on(day);
         return (receivedLater(channel) && day != null ? question.receivedOn(day) : question).by(channel);
     }

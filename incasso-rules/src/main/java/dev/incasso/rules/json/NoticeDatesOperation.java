@@ -23,13 +23,13 @@ final class NoticeDatesOperation {
         LocalDate sentOn = fields.date("sentOn");
         Channel channel = fields.oneOf("channel", Channel.class);
         Optional<LocalDate> receivedOn = fields.optionalDate("receivedOn");
-        int termDays = fields.optionalInteger("termDays").orElse(NoticeDatesQuestion.SHORTEST_TERM);
+        Optional<Integer> termDays = fields.optionalInteger("termDays");
         Conventions conventions = ChosenConventions.delivery(fields, request.conventions());
         request.end();
 
-        NoticeDatesQuestion question = NoticeDatesQuestion.under(request.book(), conventions)
-                .termDays(termDays)
-                .on(sentOn);
+        NoticeDatesQuestion question =
+                NoticeDatesQuestion.under(request.book(), conventions).on(sentOn);
+        question = termDays.map(question::termDays).orElse(question);
         question = receivedOn.map(question::receivedOn).orElse(question);
         NoticeDates dates = question.by(channel);
         return Answer.of(request, result(dates), dates);

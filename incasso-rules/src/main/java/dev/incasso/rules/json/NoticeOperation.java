@@ -6,7 +6,6 @@ import dev.incasso.rules.account.ClaimAccount;
 import dev.incasso.rules.demand.FourteenDayNotice;
 import dev.incasso.rules.demand.LeftOutClaim;
 import dev.incasso.rules.demand.NoticeQuestion;
-import dev.incasso.rules.notice.NoticeDatesQuestion;
 import dev.incasso.rules.protocol.Answer;
 import dev.incasso.rules.protocol.Request;
 import dev.incasso.rules.protocol.Shape;
@@ -24,13 +23,13 @@ final class NoticeOperation {
         LocalDate on = request.requiredOn();
         Optional<CaseFile> file = request.caseFileField();
         Channel channel = fields.oneOf("channel", Channel.class);
-        int termDays = fields.optionalInteger("termDays").orElse(NoticeDatesQuestion.SHORTEST_TERM);
+        Optional<Integer> termDays = fields.optionalInteger("termDays");
         request.end();
 
-        FourteenDayNotice notice = NoticeQuestion.under(request.book(), request.conventions(), file.orElseThrow())
-                .termDays(termDays)
-                .on(on)
-                .by(channel);
+        NoticeQuestion question = NoticeQuestion.under(request.book(), request.conventions(), file.orElseThrow())
+                .on(on);
+        FourteenDayNotice notice =
+                termDays.map(question::termDays).orElse(question).by(channel);
         return Answer.of(request, result(notice), notice);
     }
 

@@ -264,7 +264,7 @@ final class PolicyWalk {
                 .map(notice -> NoticeDatesQuestion.under(
                                 now.book(), now.account().conventions())
                         .termDays(Math.max(
-                                NoticeDatesQuestion.SHORTEST_TERM,
+                                now.book().collectionCosts().noticeTermOn(notice.on()),
                                 notice.termDays().orElse(0)))
                         .on(notice.on())
                         .by(Channel.POST)

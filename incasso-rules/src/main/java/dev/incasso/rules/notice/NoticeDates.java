@@ -87,6 +87,15 @@ public final class NoticeDates implements Explained {
     }
 
     /**
+     * The length of the term.
+     *
+     * @return the days after receipt, before the end is moved to a working day
+     */
+    public int termDays() {
+        return termDays;
+    }
+
+    /**
      * The last day on which the debtor pays in time, included.
      *
      * @return the day, moved to a working day unless the conventions say otherwise

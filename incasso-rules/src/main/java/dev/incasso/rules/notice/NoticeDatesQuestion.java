@@ -3,6 +3,7 @@ package dev.incasso.rules.notice;
 import dev.incasso.core.contact.Channel;
 import dev.incasso.core.error.ErrorCode;
 import dev.incasso.core.error.InvalidInputException;
+import dev.incasso.rules.book.Row;
 import dev.incasso.rules.book.RuleBook;
 import dev.incasso.rules.calendar.LegalCalendar;
 import dev.incasso.rules.convention.Conventions;
@@ -24,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NoticeDatesQuestion {
 
-    /** The shortest term of a notice, in days. */
-    public static final int SHORTEST_TERM = 14;
-
     private static final int LONGEST_TERM = 365;
 
     private final RuleBook book;
@@ -34,7 +32,7 @@ public final class NoticeDatesQuestion {
     private final Set<LocalDate> equatedDays;
     private final @Nullable LocalDate sentOn;
     private final @Nullable LocalDate receivedOn;
-    private final int termDays;
+    private final @Nullable Integer termDays;
 
     private NoticeDatesQuestion(
             RuleBook book,
@@ -42,7 +40,7 @@ public final class NoticeDatesQuestion {
             Set<LocalDate> equatedDays,
             @Nullable LocalDate sentOn,
             @Nullable LocalDate receivedOn,
-            int termDays) {
+            @Nullable Integer termDays) {
         this.book = book;
         this.conventions = conventions;
         this.equatedDays = equatedDays;
@@ -56,10 +54,10 @@ public final class NoticeDatesQuestion {
      *
      * @param book the rule book, for holidays and decree days
      * @param conventions delivery days, and whether the term is extended to a working day
-     * @return the question, for a term of fourteen days
+     * @return the question, for the shortest term that the law allows on the day of sending: fourteen days
      */
     public static NoticeDatesQuestion under(RuleBook book, Conventions conventions) {
-        return new NoticeDatesQuestion(book, conventions, Set.of(), null, null, SHORTEST_TERM);
+        return new NoticeDatesQuestion(book, conventions, Set.of(), null, null, null);
     }
 
     /**
@@ -86,7 +84,7 @@ public final class NoticeDatesQuestion {
     /**
      * A longer term.
      *
-     * @param days the term in days after receipt, 14 to 365
+     * @param days the term in days after receipt, from the shortest that the law allows, 14, to 365
      * @return a new question
      */
     public NoticeDatesQuestion termDays(int days) {
@@ -115,9 +113,10 @@ public final class NoticeDatesQuestion {
     public NoticeDates by(Channel channel) {
         check(channel);
         LocalDate sent = Objects.requireNonNull(sentOn);
+        int term = termDays == null ? book.collectionCosts().noticeTermOn(sent) : termDays;
         LegalCalendar calendar = LegalCalendar.of(book).withEquatedDays(equatedDays);
         LocalDate received = receivedOn != null ? receivedOn : presumed(calendar, sent, channel);
-        LocalDate counted = received.plusDays(termDays);
+        LocalDate counted = received.plusDays(term);
         LocalDate last = conventions.extendToWorkingDay() ? calendar.endOfTerm(counted) : counted;
         return new NoticeDates(
                 book,
@@ -126,7 +125,7 @@ public final class NoticeDatesQuestion {
                 sent,
                 received,
                 receivedOn == null,
-                termDays,
+                term,
                 counted,
                 last,
                 calendar.plusWorkingDays(last, 2).plusDays(1),
@@ -168,18 +167,30 @@ public final class NoticeDatesQuestion {
                 "receivedOn",
                 "N10",
                 "the day of receipt lies before the day of sending");
+        if (termDays != null) {
+            checkTerm(violations, termDays);
+        }
+        violations.refuseIfAny();
+    }
+
+    private void checkTerm(Violations violations, int term) {
+        int shortest = sentOn == null
+                ? book.collectionCosts().noticeTerm().rows().stream()
+                        .mapToInt(Row::value)
+                        .min()
+                        .orElse(0)
+                : book.collectionCosts().noticeTermOn(sentOn);
         violations.require(
-                termDays >= SHORTEST_TERM,
+                term >= shortest,
                 ErrorCode.TERM_TOO_SHORT,
                 "termDays",
                 "N2",
-                "a term of " + termDays + " days is shorter than the fourteen of art. 6:96 lid 6 BW");
+                "a term of " + term + " days is shorter than the " + shortest + " of art. 6:96 lid 6 BW");
         violations.require(
-                termDays <= LONGEST_TERM,
+                term <= LONGEST_TERM,
                 ErrorCode.OUT_OF_RANGE,
                 "termDays",
                 "",
                 "the term is longer than " + LONGEST_TERM + " days");
-        violations.refuseIfAny();
     }
 }

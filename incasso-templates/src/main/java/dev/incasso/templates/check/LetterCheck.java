@@ -204,7 +204,7 @@ public final class LetterCheck {
      * @throws InvalidInputException if there are no claims, an amount is impossible, or no day is known at all
      */
     public LetterVerdict by(Channel channel) {
-        ReadLetter read = ReadLetter.of(letter, book.letters(), Optional.ofNullable(sentOn));
+        ReadLetter read = ReadLetter.of(letter, book, Optional.ofNullable(sentOn));
         LocalDate day = day(read);
         VatFacts facts = vat.declared(read.declaresVat());
         CollectionCosts expected = costs(conventions, day, facts);
@@ -224,7 +224,7 @@ public final class LetterCheck {
                 findings.add(Finding.open("N17", LetterVerdict.TEXTS.phrase("OTHER_LANGUAGE"), ""));
             } else {
                 circumstances(read, day, channel, findings);
-                TermJudge terms = new TermJudge(read, TermEnds.of(book, conventions, read.date(), channel));
+                TermJudge terms = new TermJudge(read, TermEnds.of(book, conventions, read, channel));
                 findings.addAll(terms.findings());
                 findings.addAll(new HasteJudge(read.text(), book.letters(), terms.someTermIsFull()).findings());
                 findings.addAll(new CostsJudge(amounts, allowed, withVat).findings());

@@ -1,6 +1,6 @@
 package dev.incasso.templates.check;
 
-import dev.incasso.rules.book.LetterRules;
+import dev.incasso.rules.book.RuleBook;
 import dev.incasso.templates.text.DutchDates;
 import dev.incasso.templates.text.LetterText;
 import dev.incasso.templates.text.Passage;
@@ -16,6 +16,7 @@ import java.util.Set;
  *
  * @param text the letter
  * @param date the day of the letter: as it was sent, else as the letter dates itself
+ * @param shortestTerm the shortest term that the law allows on that day, in days after receipt
  * @param terms the terms to pay in
  * @param deadlines the last days to pay
  * @param unreadDays the places of last days of which the date could not be read
@@ -27,6 +28,7 @@ import java.util.Set;
 record ReadLetter(
         LetterText text,
         Optional<LocalDate> date,
+        int shortestTerm,
         List<Term> terms,
         List<Deadline> deadlines,
         List<Passage> unreadDays,
@@ -58,19 +60,22 @@ record ReadLetter(
     private static final int FEWEST_WORDS = 8;
     private static final int DATELINE_REACH = 600;
 
-    static ReadLetter of(String letter, LetterRules rules, Optional<LocalDate> sentOn) {
+    static ReadLetter of(String letter, RuleBook book, Optional<LocalDate> sentOn) {
         LetterText text = LetterText.of(letter);
         Optional<LocalDate> date = sentOn.or(() -> ownDate(text));
         List<DutchDates.Found> dates = DutchDates.in(text, date);
-        TermReader terms = new TermReader(text, rules, dates);
+        int shortest = book.collectionCosts()
+                .noticeTermOn(date.orElse(book.collectionCosts().noticeTerm().knownThrough()));
+        TermReader terms = new TermReader(text, book.letters(), dates, shortest);
         List<Term> found = terms.terms();
         DeadlineReader deadlines = new DeadlineReader(text, dates, date);
-        AmountReader money = new AmountReader(text, rules, dates);
+        AmountReader money = new AmountReader(text, book.letters(), dates);
         List<StatedAmount> amounts = money.amounts();
         boolean inPart = terms.cutOff() || AmountReader.cutOff(amounts) || dates.size() >= DutchDates.MOST;
         return new ReadLetter(
                 text,
                 date,
+                shortest,
                 found,
                 deadlines.deadlines(),
                 deadlines.unread(),

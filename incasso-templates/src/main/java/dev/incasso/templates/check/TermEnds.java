@@ -16,18 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class TermEnds {
 
-    /** The shortest term, in days after receipt. */
-    static final int STATUTORY = NoticeDatesQuestion.SHORTEST_TERM;
-
     private static final int QUICK_POST = 2;
     private static final int SLOW_POST = 3;
 
     private final Optional<LocalDate> sent;
+    private final int shortest;
     private @Nullable LocalDate early;
     private @Nullable LocalDate late;
 
-    private TermEnds(Optional<LocalDate> sent) {
+    private TermEnds(Optional<LocalDate> sent, int shortest) {
         this.sent = sent;
+        this.shortest = shortest;
     }
 
     /** How long a term is, by the law. */
@@ -40,14 +39,14 @@ final class TermEnds {
         SHORT
     }
 
-    static TermEnds of(RuleBook book, Conventions conventions, Optional<LocalDate> sent, Channel channel) {
-        TermEnds ends = new TermEnds(sent);
-        sent.ifPresent(day -> {
+    static TermEnds of(RuleBook book, Conventions conventions, ReadLetter letter, Channel channel) {
+        TermEnds ends = new TermEnds(letter.date(), letter.shortestTerm());
+        letter.date().ifPresent(day -> {
             boolean presumed = channel == Channel.POST || channel == Channel.EMAIL;
             try {
                 Conventions quick = conventions.withDeliveryDays(QUICK_POST).withExtendToWorkingDay(false);
                 Conventions slow = conventions.withDeliveryDays(SLOW_POST).withExtendToWorkingDay(true);
-                LocalDate first = presumed ? lastDay(book, quick, day, channel) : day.plusDays(STATUTORY);
+                LocalDate first = presumed ? lastDay(book, quick, day, channel) : day.plusDays(ends.shortest);
                 ends.late = lastDay(book, slow, day, presumed ? channel : Channel.POST);
                 ends.early = first;
             } catch (HorizonException e) {
@@ -74,6 +73,11 @@ final class TermEnds {
         return Optional.ofNullable(late).orElseThrow();
     }
 
+    /** Whether a term is shorter than the law allows, from whatever day it runs. */
+    boolean tooShort(Term term) {
+        return term.days() < shortest;
+    }
+
     Outcome outcome(LocalDate lastDay) {
         if (early == null || late == null) {
             return Outcome.OPEN;
@@ -86,22 +90,21 @@ final class TermEnds {
         if (term.atLeastOnly()) {
             return Outcome.OPEN;
         }
-        if (days < STATUTORY) {
+        if (tooShort(term)) {
             return Outcome.SHORT;
         }
         if (term.start().isEmpty()) {
-            boolean mayBeFull = term.unclearStart() || days > STATUTORY + 1;
+            boolean mayBeFull = term.unclearStart() || days > shortest + 1;
             return !mayBeFull ? Outcome.SHORT : counted(term) == Outcome.FULL ? Outcome.FULL : Outcome.OPEN;
         }
         TermStart start = term.start().get();
         return switch (start) {
             case DAY_AFTER_RECEIPT -> Outcome.FULL;
-            case AFTER_DELIVERY -> days > STATUTORY ? Outcome.FULL : Outcome.OPEN;
-            case AFTER_RECEIPT -> days > STATUTORY + 1 ? Outcome.FULL : Outcome.OPEN;
-            case DAY_OF_RECEIPT ->
-                days > STATUTORY + 1 ? Outcome.FULL : days > STATUTORY ? Outcome.OPEN : Outcome.SHORT;
-            case AFTER_NOTICE -> days > STATUTORY + 1 && counted(term) == Outcome.FULL ? Outcome.FULL : Outcome.OPEN;
-            case LETTER_DATE -> days <= STATUTORY + 1 && term.counts().isEmpty() ? Outcome.SHORT : counted(term);
+            case AFTER_DELIVERY -> days > shortest ? Outcome.FULL : Outcome.OPEN;
+            case AFTER_RECEIPT -> days > shortest + 1 ? Outcome.FULL : Outcome.OPEN;
+            case DAY_OF_RECEIPT -> days > shortest + 1 ? Outcome.FULL : days > shortest ? Outcome.OPEN : Outcome.SHORT;
+            case AFTER_NOTICE -> days > shortest + 1 && counted(term) == Outcome.FULL ? Outcome.FULL : Outcome.OPEN;
+            case LETTER_DATE -> days <= shortest + 1 && term.counts().isEmpty() ? Outcome.SHORT : counted(term);
         };
     }
 

@@ -95,8 +95,8 @@ final class TermJudge {
                         .anyMatch(earlier -> earlier.days() == term.days() && ends.outcome(earlier) == Outcome.FULL);
     }
 
-    private static String shortKey(Term term) {
-        if (term.days() < TermEnds.STATUTORY) {
+    private String shortKey(Term term) {
+        if (ends.tooShort(term)) {
             return "TERM_SHORTER";
         }
         return term.start()

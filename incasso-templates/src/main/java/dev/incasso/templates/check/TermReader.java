@@ -49,14 +49,16 @@ final class TermReader {
 
     private final LetterText text;
     private final List<DutchDates.Found> dates;
+    private final int shortest;
     private final PaymentTerms payment;
     private final Map<TermStart, Phrases> starts = new EnumMap<>(TermStart.class);
     private final Optional<TermStart> apart;
     private int read;
 
-    TermReader(LetterText text, LetterRules rules, List<DutchDates.Found> dates) {
+    TermReader(LetterText text, LetterRules rules, List<DutchDates.Found> dates, int shortest) {
         this.text = text;
         this.dates = dates;
+        this.shortest = shortest;
         this.payment = new PaymentTerms(text);
         for (PhraseRule rule : rules.termStarts()) {
             starts.put(TermStart.valueOf(rule.id()), Phrases.of(rule.phrases()));
@@ -81,7 +83,7 @@ final class TermReader {
                 from = matcher.end();
                 Passage sentence = text.sentenceAt(place.start());
                 Optional<TermStart> anchored = beside(place, sentence);
-                boolean shorter = days(number.getAsInt(), matcher.group(3)) < TermEnds.STATUTORY;
+                boolean shorter = days(number.getAsInt(), matcher.group(3)) < shortest;
                 if (payment.asksFor(place, sentence, anchored.isPresent())
                         || (shorter && payment.threatensAfter(place, sentence))) {
                     terms.add(term(number.getAsInt(), matcher.group(3), place, sentence, anchored));

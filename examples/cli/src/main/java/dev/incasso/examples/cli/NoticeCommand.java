@@ -7,6 +7,7 @@ import dev.incasso.core.error.Violation;
 import dev.incasso.rules.Incasso;
 import dev.incasso.rules.convention.Conventions;
 import dev.incasso.rules.demand.FourteenDayNotice;
+import dev.incasso.rules.demand.NoticeQuestion;
 import dev.incasso.rules.notice.NoticeDatesQuestion;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -57,9 +58,9 @@ final class NoticeCommand implements Callable<Integer> {
     @Option(
             names = "--term",
             paramLabel = "DAYS",
-            description = "The term (default: ${DEFAULT-VALUE}).",
+            description = "The term (default: the shortest that the law allows, 14).",
             defaultValue = "14")
-    private int term = NoticeDatesQuestion.SHORTEST_TERM;
+    private @Nullable Integer term;
 
     @Option(
             names = "--delivery-days",
@@ -82,7 +83,8 @@ final class NoticeCommand implements Callable<Integer> {
     }
 
     private int dates(Incasso incasso) {
-        NoticeDatesQuestion question = incasso.noticeDates().termDays(term).on(sent);
+        NoticeDatesQuestion question = incasso.noticeDates().on(sent);
+        question = term == null ? question : question.termDays(term);
         question = received == null ? question : question.receivedOn(received);
         console.explain(question.by(channel), explain.locale());
         return Main.FINE;
@@ -93,8 +95,8 @@ final class NoticeCommand implements Callable<Integer> {
             throw new InvalidInputException(Violation.of(
                     ErrorCode.CONTRADICTION, "--received", "a notice that is still to be sent was not received yet"));
         }
-        FourteenDayNotice notice =
-                incasso.notice(named.caseFile(console)).termDays(term).on(sent).by(channel);
+        NoticeQuestion question = incasso.notice(named.caseFile(console)).on(sent);
+        FourteenDayNotice notice = (term == null ? question : question.termDays(term)).by(channel);
         console.explain(notice, explain.locale());
         return notice.canBeSent() ? Main.FINE : Main.PARTLY;
     }
