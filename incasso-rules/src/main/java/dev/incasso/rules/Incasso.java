@@ -5,6 +5,7 @@ import dev.incasso.core.claim.InterestKind;
 import dev.incasso.core.party.Household;
 import dev.incasso.rules.account.AccountQuestion;
 import dev.incasso.rules.account.SpecificationQuestion;
+import dev.incasso.rules.book.Overlay;
 import dev.incasso.rules.book.RuleBook;
 import dev.incasso.rules.conduct.ContactWindowQuestion;
 import dev.incasso.rules.conduct.DutyQuestion;
@@ -60,13 +61,13 @@ public final class Incasso {
     }
 
     /**
-     * The rules of a rule book, under the default conventions.
+     * The rules of a rule book, under the conventions that it chooses, or else the default ones.
      *
      * @param ruleBook the rule book
      * @return the front door
      */
     public static Incasso of(RuleBook ruleBook) {
-        return new Incasso(ruleBook, Conventions.defaults(), Policy.preIncasso()).with(Policy.preIncasso());
+        return new Incasso(ruleBook, ruleBook.conventions(), Policy.preIncasso()).with(Policy.preIncasso());
     }
 
     /**
@@ -98,6 +99,21 @@ public final class Incasso {
      */
     public Incasso with(Policy choice) {
         return new Incasso(ruleBook, conventions.withForbearance(choice.forbearance()), choice);
+    }
+
+    /**
+     * The same front door over a rule book with overlays laid over it. Conventions that an overlay chooses hold from here on,
+     * until the host chooses others.
+     *
+     * @param overlays the overlays
+     * @return a new front door
+     * @throws dev.incasso.core.error.RuleBookException if two overlays of one level state the same entry, if one sets aside
+     *     what is mandatory, or if the combination has gaps or overlaps
+     */
+    public Incasso with(Overlay... overlays) {
+        RuleBook laid = ruleBook.with(overlays);
+        Conventions choices = laid.conventions().equals(ruleBook.conventions()) ? conventions : laid.conventions();
+        return new Incasso(laid, choices.withForbearance(conventions.forbearance()), policy);
     }
 
     /**

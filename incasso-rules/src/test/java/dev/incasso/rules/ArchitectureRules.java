@@ -32,6 +32,7 @@ public final class ArchitectureRules {
             "syntax",
             "validation",
             "convention",
+            "choice",
             "book",
             "calendar",
             "receipt",

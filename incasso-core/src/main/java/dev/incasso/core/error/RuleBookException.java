@@ -44,6 +44,18 @@ public final class RuleBookException extends IncassoException {
     }
 
     /**
+     * Refuses a rule book in which anything is wrong.
+     *
+     * @param problems what is wrong, if anything
+     * @throws RuleBookException with all of it, if there is any
+     */
+    public static void throwIfAny(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new RuleBookException(problems);
+        }
+    }
+
+    /**
      * Everything that is wrong.
      *
      * @return at least one problem, in the order of files and entries

@@ -1,176 +1,109 @@
 package dev.incasso.rules.book;
 
 import dev.incasso.core.error.ErrorCode;
-import dev.incasso.core.error.RuleBookException;
 import dev.incasso.core.error.RuleBookException.Problem;
 import dev.incasso.core.money.Euro;
 import dev.incasso.core.money.Percentage;
 import dev.incasso.rules.book.Holidays.FromEaster;
 import dev.incasso.rules.syntax.Fields;
-import dev.incasso.rules.syntax.JsonValue.JsonObject;
 import dev.incasso.rules.syntax.JsonValue.JsonText;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the files of a rule book, all of them, before it refuses any. */
+/** Reads the tables of a rule book or an overlay, all of them, and notes everything that is wrong. */
 final class BookReader {
-
-    static final String MANIFEST = "rule-book.json";
-    static final String INTEREST = "statutory-interest.json";
-    static final String COSTS = "collection-costs.json";
-    static final String CALENDAR = "calendar.json";
-    static final String TERMS = "payment-terms.json";
-    static final String LETTERS = "letters.json";
-    static final String PLANS = "plan-limits.json";
-    static final String EARNINGS = "protected-earnings.json";
-    static final String COURT = "court-costs.json";
-
-    static final List<String> FILES =
-            List.of(MANIFEST, INTEREST, COSTS, CALENDAR, TERMS, LETTERS, EARNINGS, PLANS, COURT);
 
     private static final BigDecimal HIGHEST_RATE = new BigDecimal("30");
     private static final int LONGEST_PLAN = 600;
-    private static final String JURISDICTION = "NL";
     private static final Pattern FORBIDDEN = Pattern.compile("F[1-9][0-9]?");
 
-    private final Map<String, String> texts;
-    private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, JsonObject> parsed = new TreeMap<>();
+    private final RuleBookDocument document;
+    private final Reading reading;
+    private final List<Problem> problems;
 
-    BookReader(Map<String, String> texts) {
-        this.texts = texts;
+    BookReader(RuleBookDocument document, Reading reading, List<Problem> problems) {
+        this.document = document;
+        this.reading = reading;
+        this.problems = problems;
     }
 
-    RuleBook read() {
-        for (String name : texts.keySet()) {
-            if (!FILES.contains(name)) {
-                problems.add(new Problem(name, "", "this file is not known"));
-            }
-        }
-        LocalDate published = published();
+    /** Reads all tables. What is wrong is noted, and then what is returned must not be used. */
+    Tables read() {
+        return new Tables(
+                subject(Subject.STATUTORY_INTEREST, BookReader::statutoryInterest),
+                subject(Subject.COLLECTION_COSTS, BookReader::collectionCosts),
+                subject(Subject.CALENDAR, BookReader::calendar),
+                subject(Subject.PAYMENT_TERMS, BookReader::paymentTerms),
+                subject(Subject.LETTERS, BookReader::letters),
+                subject(Subject.PROTECTED_EARNINGS, ProtectedEarningsReader::read),
+                subject(Subject.PLAN_LIMITS, file -> file.rows("presets", BookReader::planPreset)),
+                subject(Subject.COURT_COSTS, CourtCostReader::read));
+    }
 
-        TableReader interest = open(INTEREST);
-        StatutoryInterest statutoryInterest = new StatutoryInterest(
-                interest.timeline("statutoryInterest", "consumer", BookReader::rate),
-                interest.timeline("statutoryInterest", "commercial", BookReader::rate),
-                interest.timeline("statutoryInterest", "ecbMainRefinancing", BookReader::ecbRate));
-        interest.end(problems);
+    private <T> T subject(Subject subject, Function<TableReader, T> reader) {
+        TableReader file = document.open(subject, reading, problems);
+        T tables = reader.apply(file);
+        file.end(problems);
+        return tables;
+    }
 
-        TableReader costs = open(COSTS);
-        CollectionCostRules collectionCosts = new CollectionCostRules(
-                costs.timeline("collectionCosts", "tariff", BookReader::tariff),
-                costs.timeline("collectionCosts", "businessMinimum", row -> amount(row, "amount")),
-                costs.timeline("collectionCosts", "instalmentRule", BookReader::instalmentRule),
-                costs.timeline("collectionCosts", "noticeTerm", row -> days(row, "days")),
-                costs.timeline("collectionCosts", "vat", BookReader::vat),
-                costs.timeline("collectionCosts", "guidelineVoorwerk", BookReader::stepTable),
-                costs.timeline("collectionCosts", "collectorRegistration", row -> Boolean.TRUE));
-        costs.end(problems);
+    private static StatutoryInterest statutoryInterest(TableReader file) {
+        return new StatutoryInterest(
+                file.timeline("statutoryInterest", "consumer", BookReader::rate),
+                file.timeline("statutoryInterest", "commercial", BookReader::rate),
+                file.timeline("statutoryInterest", "ecbMainRefinancing", BookReader::ecbRate));
+    }
 
-        TableReader calendar = open(CALENDAR);
-        CalendarRules calendarRules = new CalendarRules(
-                calendar.timeline("calendar", "holidays", BookReader::holidays),
-                calendar.decreeDays("decreeDays"),
-                calendar.timeline("calendar", "presumedDeliveryDays", BookReader::deliveryDays));
-        calendar.end(problems);
+    private static CollectionCostRules collectionCosts(TableReader file) {
+        return new CollectionCostRules(
+                file.timeline("collectionCosts", "tariff", BookReader::tariff),
+                file.timeline("collectionCosts", "businessMinimum", row -> amount(row, "amount")),
+                file.timeline("collectionCosts", "instalmentRule", BookReader::instalmentRule),
+                file.timeline("collectionCosts", "noticeTerm", row -> days(row, "days")),
+                file.timeline("collectionCosts", "vat", BookReader::vat),
+                file.timeline("collectionCosts", "guidelineVoorwerk", BookReader::stepTable),
+                file.timeline("collectionCosts", "collectorRegistration", row -> Boolean.TRUE));
+    }
 
-        TableReader terms = open(TERMS);
-        PaymentTerms paymentTerms = new PaymentTerms(
-                terms.timeline("paymentTerms", "statutoryTerm", row -> days(row, "days")),
-                terms.timeline("paymentTerms", "longestAgreedTerm", row -> days(row, "days")),
-                terms.timeline("paymentTerms", "longestTermLargeToSmall", row -> days(row, "days")),
-                terms.timeline("paymentTerms", "longestTermLargeToSmallOlderContracts", row -> days(row, "days")),
-                terms.timeline(
+    private static CalendarRules calendar(TableReader file) {
+        return new CalendarRules(
+                file.timeline("calendar", "holidays", BookReader::holidays),
+                file.decreeDays("decreeDays"),
+                file.timeline("calendar", "presumedDeliveryDays", BookReader::deliveryDays));
+    }
+
+    private static PaymentTerms paymentTerms(TableReader file) {
+        return new PaymentTerms(
+                file.timeline("paymentTerms", "statutoryTerm", row -> days(row, "days")),
+                file.timeline("paymentTerms", "longestAgreedTerm", row -> days(row, "days")),
+                file.timeline("paymentTerms", "longestTermLargeToSmall", row -> days(row, "days")),
+                file.timeline("paymentTerms", "longestTermLargeToSmallOlderContracts", row -> days(row, "days")),
+                file.timeline(
                         "paymentTerms",
                         "longestTermPublicBody",
                         row -> new PaymentTerms.PublicBodyTerm(days(row, "days"), days(row, "longest"))));
-        terms.end(problems);
-
-        TableReader letters = open(LETTERS);
-        LetterRules letterRules = new LetterRules(
-                letters.timeline("letters", "fourteenDayWording", BookReader::wording),
-                letters.phrases("termStarts", BookReader::isTermStart),
-                letters.phrases("vagueTerms", id -> true),
-                letters.phrases("fees", id -> true),
-                letters.phrases("forbidden", FORBIDDEN.asMatchPredicate()),
-                letters.phrases("notNeutral", FORBIDDEN.asMatchPredicate()));
-        letters.end(problems);
-
-        TableReader plans = open(PLANS);
-        List<PlanPreset> planPresets = plans.rows("presets", BookReader::planPreset);
-        plans.end(problems);
-
-        TableReader earnings = open(EARNINGS);
-        ProtectedEarnings protectedEarnings = ProtectedEarningsReader.read(earnings);
-        earnings.end(problems);
-
-        TableReader court = open(COURT);
-        CourtCostRules courtCosts = CourtCostReader.read(court);
-        court.end(problems);
-
-        if (!problems.isEmpty()) {
-            throw new RuleBookException(problems);
-        }
-        return new RuleBook(
-                new RuleBookVersion(published, hash()),
-                statutoryInterest,
-                collectionCosts,
-                calendarRules,
-                paymentTerms,
-                letterRules,
-                protectedEarnings,
-                planPresets,
-                courtCosts);
     }
 
-    private LocalDate published() {
-        TableReader manifest = open(MANIFEST);
-        Fields fields = manifest.fields();
-        if (!JURISDICTION.equals(fields.text("jurisdiction"))) {
-            fields.note(ErrorCode.UNKNOWN_VALUE, "jurisdiction", "must be " + JURISDICTION);
-        }
-        LocalDate published = fields.date("published");
-        manifest.end(problems);
-        return published;
-    }
-
-    private TableReader open(String file) {
-        String text = texts.get(file);
-        if (text == null) {
-            problems.add(new Problem(file, "", "the file is missing"));
-            text = "{}";
-        }
-        JsonObject object = TableReader.parse(file, text, problems);
-        parsed.put(file, object);
-        return new TableReader(file, object);
-    }
-
-    private String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            parsed.forEach((file, object) ->
-                    digest.update((file + "\n" + object.canonical() + "\n").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    private static LetterRules letters(TableReader file) {
+        return new LetterRules(
+                file.timeline("letters", "fourteenDayWording", BookReader::wording),
+                file.phrases("termStarts", BookReader::isTermStart),
+                file.phrases("vagueTerms", id -> true),
+                file.phrases("fees", id -> true),
+                file.phrases("forbidden", FORBIDDEN.asMatchPredicate()),
+                file.phrases("notNeutral", FORBIDDEN.asMatchPredicate()));
     }
 
     static Percentage rate(Fields row) {

@@ -36,7 +36,7 @@ final class CourtCostReader {
 
     /** A claim at the limit has a fee, and one above it has none: the last band ends where the court's reach ends. */
     private void compare(CourtCostRules rules) {
-        if (!file.fields().violations().found().isEmpty()) {
+        if (!file.whole()) {
             return;
         }
         for (Row<CourtFees> row : rules.courtFees().rows()) {

@@ -67,7 +67,7 @@ final class ProtectedEarningsReader {
 
     /** A maximum is the norm's share and what comes on top of it; one below the share has a figure misplaced. */
     private void compare(ProtectedEarnings earnings) {
-        if (!file.fields().violations().found().isEmpty()) {
+        if (!file.whole()) {
             return;
         }
         LocalDate begin = earnings.maximum().knownFrom();

@@ -11,9 +11,11 @@ import java.time.LocalDate;
  * @param value the value
  * @param status how sure it is
  * @param source where it comes from
+ * @param knownSince the day on which it became known, as far as the rule book says, else the first day on which it holds
  * @param <T> the type of the value
  */
-public record Row<T>(LocalDate from, LocalDate throughInclusive, T value, Status status, String source) {
+public record Row<T>(
+        LocalDate from, LocalDate throughInclusive, T value, Status status, String source, LocalDate knownSince) {
 
     /**
      * The row's source as a result cites it.

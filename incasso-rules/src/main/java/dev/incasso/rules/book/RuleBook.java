@@ -1,14 +1,24 @@
 package dev.incasso.rules.book;
 
+import dev.incasso.core.error.ErrorCode;
+import dev.incasso.core.error.HorizonException;
+import dev.incasso.core.error.RuleBookException;
+import dev.incasso.core.error.RuleBookException.Problem;
+import dev.incasso.rules.convention.Conventions;
+import dev.incasso.rules.syntax.Fields;
+import dev.incasso.rules.syntax.JsonValue.JsonObject;
+import dev.incasso.rules.syntax.Violations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,37 +29,30 @@ import org.slf4j.LoggerFactory;
 public final class RuleBook {
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleBook.class);
+    private static final String JURISDICTION = "NL";
+    private static final String ONE_DOCUMENT = "rule book";
     private static final String FOLDER = "/META-INF/incasso/nl/";
 
+    private final JsonObject base;
+    private final List<Overlay> overlays;
+    private final JsonObject document;
     private final RuleBookVersion version;
-    private final StatutoryInterest statutoryInterest;
-    private final CollectionCostRules collectionCosts;
-    private final CalendarRules calendar;
-    private final PaymentTerms paymentTerms;
-    private final LetterRules letters;
-    private final List<PlanPreset> planPresets;
-    private final ProtectedEarnings protectedEarnings;
-    private final CourtCostRules courtCosts;
+    private final Conventions conventions;
+    private final Tables tables;
 
-    RuleBook(
+    private RuleBook(
+            JsonObject base,
+            List<Overlay> overlays,
+            JsonObject document,
             RuleBookVersion version,
-            StatutoryInterest statutoryInterest,
-            CollectionCostRules collectionCosts,
-            CalendarRules calendar,
-            PaymentTerms paymentTerms,
-            LetterRules letters,
-            ProtectedEarnings protectedEarnings,
-            List<PlanPreset> planPresets,
-            CourtCostRules courtCosts) {
+            Conventions conventions,
+            Tables tables) {
+        this.base = base;
+        this.overlays = List.copyOf(overlays);
+        this.document = document;
         this.version = version;
-        this.statutoryInterest = statutoryInterest;
-        this.collectionCosts = collectionCosts;
-        this.calendar = calendar;
-        this.paymentTerms = paymentTerms;
-        this.letters = letters;
-        this.planPresets = List.copyOf(planPresets);
-        this.protectedEarnings = protectedEarnings;
-        this.courtCosts = courtCosts;
+        this.conventions = conventions;
+        this.tables = tables;
     }
 
     private static final class Bundled {
@@ -66,22 +69,223 @@ public final class RuleBook {
     }
 
     /**
-     * Reads a rule book from JSON texts, strictly: unknown fields, overlaps, gaps, unsorted rows, missing sources and
-     * wrong scales stop it.
+     * Reads a rule book from the texts of its files, strictly: unknown fields, overlaps, gaps, unsorted rows, missing sources
+     * and wrong scales stop it.
      *
      * @param texts the text of each file by its name: {@code rule-book.json}, {@code statutory-interest.json},
      *     {@code collection-costs.json}, {@code calendar.json}, {@code payment-terms.json},
      *     {@code letters.json}, {@code protected-earnings.json}, {@code plan-limits.json} and {@code court-costs.json}
      * @return the rule book
-     * @throws dev.incasso.core.error.RuleBookException if anything is wrong, with file, entry and reason of all of it
+     * @throws RuleBookException if anything is wrong, with file, entry and reason of all of it
      */
     public static RuleBook parse(Map<String, String> texts) {
-        RuleBook book = new BookReader(new TreeMap<>(texts)).read();
+        List<Problem> problems = new ArrayList<>();
+        return read(RuleBookDocument.ofFiles(texts, problems), Reading.WHOLE, false, problems);
+    }
+
+    /**
+     * Reads a rule book from one JSON object, as {@link #write()} writes it, as strictly as from its files.
+     *
+     * @param document one JSON object with the fields {@code format}, {@code jurisdiction}, {@code published} and one for
+     *     each subject, such as {@code statutoryInterest}
+     * @return the rule book
+     * @throws RuleBookException if anything is wrong, with entry and reason of all of it
+     */
+    public static RuleBook parse(String document) {
+        List<Problem> problems = new ArrayList<>();
+        RuleBookDocument read = RuleBookDocument.parse(document, ONE_DOCUMENT, problems);
+        RuleBookException.throwIfAny(problems);
+        return read(read, Reading.WHOLE, false, problems);
+    }
+
+    private static RuleBook read(RuleBookDocument document, Reading reading, boolean supposed, List<Problem> problems) {
+        Violations violations = new Violations();
+        Fields manifest = document.manifest(violations);
+        RuleBookDocument.checkFormat(manifest);
+        if (!JURISDICTION.equals(manifest.text("jurisdiction"))) {
+            manifest.note(ErrorCode.UNKNOWN_VALUE, "jurisdiction", "must be " + JURISDICTION);
+        }
+        LocalDate published = manifest.date("published");
+        Conventions conventions = Overlay.conventions(manifest, Conventions.defaults());
+        manifest.end();
+        RuleBookDocument.note(violations, document.manifestFile(), problems);
+        Tables tables = new BookReader(document, reading, problems).read();
+        RuleBookException.throwIfAny(problems);
+        RuleBook book = new RuleBook(
+                document.json(),
+                List.of(),
+                document.json(),
+                new RuleBookVersion(published, RuleBookHash.of(document.json()), supposed),
+                conventions,
+                tables);
         LOG.debug(
                 "read rule book {}, rates known through {}",
                 book.version,
-                book.statutoryInterest.consumer().knownThrough());
+                book.statutoryInterest().consumer().knownThrough());
         return book;
+    }
+
+    /**
+     * The rule book as one JSON object, one row a line, to be kept, read or {@link #parse(String) parsed}.
+     *
+     * @return the text; the version of what is parsed from it is this one
+     */
+    public String write() {
+        return RuleBookLayout.of(document);
+    }
+
+    /**
+     * The rule book with overlays laid over it. Those of an application go over those of a library, in whatever order they
+     * are given; earlier ones are laid anew with them.
+     *
+     * <p>What is mandatory stays: in the time that the rule book knows, a figure that is mandatory in the debtor's favour can
+     * be changed in his favour only, and one that is mandatory cannot be changed, unless the row {@code corrects} one on
+     * weaker evidence. Beyond that time the law may change either way, but a choice (status CONVENTION) cannot change it.
+     *
+     * @param more the overlays
+     * @return a new rule book; its version covers the combination
+     * @throws RuleBookException if two overlays of one level state the same entry, with both; if an overlay sets aside what is
+     *     mandatory, with the article; or if the combination has gaps or overlaps
+     */
+    public RuleBook with(Overlay... more) {
+        return layered(more, version.supposed(), true);
+    }
+
+    /**
+     * The rule book as if the law were changed: overlays laid over it without asking whether the law allows it, to see what
+     * a reform would do. Its version says that it is supposed, and so does every result.
+     *
+     * @param more the overlays
+     * @return a new rule book, whose version ends in {@code -supposed}
+     * @throws RuleBookException if two overlays of one level state the same entry, or if the combination has gaps or overlaps
+     */
+    public RuleBook supposing(Overlay... more) {
+        return layered(more, true, false);
+    }
+
+    private RuleBook layered(Overlay[] more, boolean supposed, boolean binding) {
+        List<Overlay> all = new ArrayList<>(overlays);
+        all.addAll(List.of(more));
+        all.sort(Comparator.comparing(Overlay::level));
+        List<Problem> problems = new ArrayList<>(LayeredDocument.conflicts(all));
+        RuleBookException.throwIfAny(problems);
+        RuleBook result = read(new RuleBookDocument(base, ONE_DOCUMENT), reading(), supposed, problems);
+        for (Overlay overlay : all) {
+            RuleBookDocument document =
+                    new RuleBookDocument(LayeredDocument.over(result.document, overlay), "with " + overlay.name());
+            RuleBook above = read(document, reading(), supposed, problems);
+            if (binding) {
+                RuleBookException.throwIfAny(new MandatoryLaw(result.tables, above.tables, overlay).problems());
+            }
+            result = above;
+        }
+        // Laid over rules that are only supposed, nothing can be checked against the law any more.
+        return new RuleBook(
+                binding ? base : result.document,
+                binding ? all : List.of(),
+                result.document,
+                result.version,
+                result.conventions,
+                result.tables);
+    }
+
+    private Reading reading() {
+        return tables.timelines().values().stream()
+                        .noneMatch(table -> table.rows().isEmpty())
+                ? Reading.WHOLE
+                : Reading.AS_KNOWN;
+    }
+
+    /**
+     * The rule book as it could be known on a day: without the rows, corrections and decisions that became known later. A
+     * row says so itself ({@code knownSince}); one that does not counts as known when it begins, or at publication if that is
+     * earlier. Each table is known no further than its figures had been set by then.
+     *
+     * @param day the day
+     * @return a new rule book, or this one if nothing in it is newer
+     * @throws HorizonException if the tables on which every account rests had no row yet on that day
+     */
+    public RuleBook asKnownOn(LocalDate day) {
+        LocalDate first = firstDayOfKnowledge();
+        if (day.isBefore(first)) {
+            throw new HorizonException("rule book", day, first, version.published());
+        }
+        JsonObject known = EarlierKnowledge.of(document, day);
+        return known.equals(document)
+                ? this
+                : read(
+                        new RuleBookDocument(known, ONE_DOCUMENT),
+                        Reading.AS_KNOWN,
+                        version.supposed(),
+                        new ArrayList<>());
+    }
+
+    /** Without these nothing can be reckoned. */
+    private LocalDate firstDayOfKnowledge() {
+        return Stream.of(
+                        collectionCosts().tariff(),
+                        collectionCosts().noticeTerm(),
+                        calendar().holidays(),
+                        calendar().presumedDeliveryDays(),
+                        letters().wording(),
+                        statutoryInterest().consumer())
+                .map(Timeline::knownFrom)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    /**
+     * What differs in another rule book, entry by entry.
+     *
+     * @param changed the other one
+     * @return the differences, in the order of the tables
+     */
+    public RuleBookDiff diff(RuleBook changed) {
+        return RuleBookDiff.of(version, document, changed.version, changed.document);
+    }
+
+    /**
+     * The days on which a row of the rule book became known, where the rule book differs from what was known before.
+     *
+     * @return the days that it can be {@link #asKnownOn asked as known on}, oldest first
+     */
+    public List<LocalDate> daysOfChange() {
+        LocalDate first = firstDayOfKnowledge();
+        return tables.timelines().values().stream()
+                .flatMap(table -> table.rows().stream())
+                .map(Row::knownSince)
+                .map(day -> day.isAfter(version.published()) ? version.published() : day)
+                .filter(day -> !day.isBefore(first))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * The overlays that were laid over the rule book.
+     *
+     * @return the overlays, the lowest first
+     */
+    public List<Overlay> overlays() {
+        return overlays;
+    }
+
+    /**
+     * How binding the figures of each table are.
+     *
+     * @return the binding by the name of the table
+     */
+    public Map<String, Binding> bindings() {
+        return MandatoryLaw.bindings(tables);
+    }
+
+    /**
+     * The conventions that hold under this rule book when a host chooses none: the defaults, or those of an overlay.
+     *
+     * @return the conventions
+     */
+    public Conventions conventions() {
+        return conventions;
     }
 
     /**
@@ -91,8 +295,9 @@ public final class RuleBook {
      */
     public static Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
-        for (String file : BookReader.FILES) {
-            texts.put(file, text(FOLDER + file));
+        texts.put(RuleBookDocument.MANIFEST, text(FOLDER + RuleBookDocument.MANIFEST));
+        for (Subject subject : Subject.values()) {
+            texts.put(subject.file(), text(FOLDER + subject.file()));
         }
         return texts;
     }
@@ -123,7 +328,7 @@ public final class RuleBook {
      * @return the tables
      */
     public StatutoryInterest statutoryInterest() {
-        return statutoryInterest;
+        return tables.statutoryInterest();
     }
 
     /**
@@ -132,7 +337,7 @@ public final class RuleBook {
      * @return the tables
      */
     public CollectionCostRules collectionCosts() {
-        return collectionCosts;
+        return tables.collectionCosts();
     }
 
     /**
@@ -141,7 +346,7 @@ public final class RuleBook {
      * @return the tables
      */
     public CalendarRules calendar() {
-        return calendar;
+        return tables.calendar();
     }
 
     /**
@@ -150,7 +355,7 @@ public final class RuleBook {
      * @return the tables
      */
     public PaymentTerms paymentTerms() {
-        return paymentTerms;
+        return tables.paymentTerms();
     }
 
     /**
@@ -159,7 +364,7 @@ public final class RuleBook {
      * @return the tables
      */
     public LetterRules letters() {
-        return letters;
+        return tables.letters();
     }
 
     /**
@@ -168,7 +373,7 @@ public final class RuleBook {
      * @return the tables
      */
     public ProtectedEarnings protectedEarnings() {
-        return protectedEarnings;
+        return tables.protectedEarnings();
     }
 
     /**
@@ -177,7 +382,7 @@ public final class RuleBook {
      * @return the presets, by name
      */
     public List<PlanPreset> planPresets() {
-        return planPresets;
+        return tables.planPresets();
     }
 
     /**
@@ -186,7 +391,7 @@ public final class RuleBook {
      * @return the tables
      */
     public CourtCostRules courtCosts() {
-        return courtCosts;
+        return tables.courtCosts();
     }
 
     /**
@@ -195,35 +400,7 @@ public final class RuleBook {
      * @return the last known day by the name of the table
      */
     public Map<String, LocalDate> knownThrough() {
-        Map<String, LocalDate> known = new LinkedHashMap<>();
-        for (Timeline<?> table : List.of(
-                statutoryInterest.consumer(),
-                statutoryInterest.commercial(),
-                collectionCosts.tariff(),
-                collectionCosts.businessMinimum(),
-                collectionCosts.instalmentRule(),
-                collectionCosts.noticeTerm(),
-                collectionCosts.vat(),
-                collectionCosts.guidelineVoorwerk(),
-                collectionCosts.collectorRegistration(),
-                calendar.holidays(),
-                calendar.presumedDeliveryDays(),
-                paymentTerms.statutory(),
-                paymentTerms.longestAgreed(),
-                paymentTerms.largeToSmall(),
-                paymentTerms.largeToSmallOlderContracts(),
-                paymentTerms.publicBody(),
-                letters.wording())) {
-            known.put(table.name(), table.knownThrough());
-        }
-        for (Timeline<?> table : protectedEarnings.tables()) {
-            known.put(table.name(), table.knownThrough());
-        }
-        for (Timeline<?> table : courtCosts.tables()) {
-            known.put(table.name(), table.knownThrough());
-        }
-        known.put("calendar.decreeDays", calendar.decreeDays().knownThrough());
-        return known;
+        return tables.knownThrough();
     }
 
     /** The version. */

@@ -1,6 +1,7 @@
 package dev.incasso.rules.book;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,17 @@ public record StepTable(List<Step> steps) {
          */
         public Money amount() {
             return amount;
+        }
+
+        /** Equal if limit and amount are. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Step that && Objects.equals(upTo, that.upTo) && amount.equals(that.amount);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(upTo, amount);
         }
     }
 }

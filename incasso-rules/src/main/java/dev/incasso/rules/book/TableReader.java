@@ -2,12 +2,9 @@ package dev.incasso.rules.book;
 
 import dev.incasso.core.date.DateRange;
 import dev.incasso.core.error.ErrorCode;
-import dev.incasso.core.error.InvalidInputException;
 import dev.incasso.core.error.RuleBookException.Problem;
-import dev.incasso.core.error.Violation;
 import dev.incasso.rules.syntax.Fields;
 import dev.incasso.rules.syntax.JsonValue.JsonObject;
-import dev.incasso.rules.syntax.StrictJson;
 import dev.incasso.rules.syntax.Violations;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,53 +20,57 @@ import java.util.regex.Pattern;
  */
 final class TableReader {
 
-    private static final int FORMAT = 1;
-
     /** Words, gaps and alternatives, one after another. */
     private static final Pattern PHRASE = Pattern.compile(
             "(?:[a-z0-9*-]+|\\([a-z0-9* |-]+\\)\\??[a-z*]*)(?: (?:\\.\\.\\.|[a-z0-9*-]+|\\([a-z0-9* |-]+\\)\\??[a-z*]*))*");
 
     private final String file;
+    private final Reading reading;
     private final Violations violations = new Violations();
     private final Fields fields;
 
-    TableReader(String file, JsonObject object) {
+    /**
+     * A reader of one file.
+     *
+     * @param file what errors call it
+     * @param path where its tables stand in it; empty for the outermost
+     * @param object the tables
+     * @param reading how much has to be there
+     */
+    TableReader(String file, String path, JsonObject object, Reading reading) {
         this.file = file;
-        this.fields = new Fields(object, "", violations);
-        if (fields.integer("format") != FORMAT) {
-            fields.note(ErrorCode.OUT_OF_RANGE, "format", "this version of the library reads format " + FORMAT);
-        }
-    }
-
-    static JsonObject parse(String file, String text, List<Problem> problems) {
-        try {
-            return StrictJson.object(text);
-        } catch (InvalidInputException e) {
-            e.violations().forEach(violation -> problems.add(new Problem(file, "", violation.message())));
-            return new JsonObject(java.util.Map.of());
-        }
+        this.reading = reading;
+        this.fields = new Fields(object, path, violations);
     }
 
     Fields fields() {
         return fields;
     }
 
+    /** Whether the tables can be compared with one another: all are there, and none was cut off. */
+    boolean whole() {
+        return reading == Reading.WHOLE && violations.found().isEmpty();
+    }
+
     /** A timeline: rows with from, perhaps through, status, source and the fields of the value. */
     <T> Timeline<T> timeline(String subject, String name, Function<Fields, T> value) {
-        List<Row<T>> rows = new ArrayList<>();
+        RowVersions<T> rows = new RowVersions<>();
         LocalDate knownThrough = table(name, table -> {
-            LocalDate known = table.date("knownThrough");
-            table.objects("rows", row -> {
-                LocalDate from = row.date("from");
-                LocalDate end = row.optionalDate("through").orElse(LocalDate.MAX);
-                Status status = row.oneOf("status", Status.class);
-                rows.add(new Row<>(from, end, value.apply(row), status, row.text("source")));
-                return from;
-            });
-            order(table, rows, known);
+            LocalDate known = knownThrough(table);
+            table.optionalOneOf("revised", Revision.class);
+            table.objects("rows", row -> rows.read(row, value));
+            if (reading == Reading.WHOLE) {
+                order(table, rows.inForce(), known);
+            }
             return known;
         });
-        return new Timeline<>(subject + "." + name, closed(rows, knownThrough), knownThrough);
+        return new Timeline<>(subject + "." + name, closed(rows.inForce(), knownThrough), knownThrough);
+    }
+
+    private LocalDate knownThrough(Fields table) {
+        return reading == Reading.OVERLAY
+                ? table.optionalDate("knownThrough").orElse(LocalDate.MAX)
+                : table.date("knownThrough");
     }
 
     /** The days equated with holidays. */
@@ -77,7 +78,7 @@ final class TableReader {
         List<Row<LocalDate>> rows = new ArrayList<>();
         List<DateRange> unknown = new ArrayList<>();
         LocalDate knownThrough = table(name, table -> {
-            LocalDate known = table.date("knownThrough");
+            LocalDate known = knownThrough(table);
             table.objects("unknown", period -> {
                 LocalDate from = period.date("from");
                 LocalDate last = period.date("through");
@@ -97,7 +98,8 @@ final class TableReader {
                 if (on.isAfter(known)) {
                     row.note(ErrorCode.DATE_ORDER, "on", on + " lies after knownThrough " + known);
                 }
-                rows.add(new Row<>(on, on, on, row.oneOf("status", Status.class), row.text("source")));
+                LocalDate since = row.optionalDate("knownSince").orElse(on);
+                rows.add(new Row<>(on, on, on, row.oneOf("status", Status.class), row.text("source"), since));
                 return on;
             });
             return known;
@@ -108,12 +110,10 @@ final class TableReader {
     /** Rows without a date, each with an id of its own. */
     List<PlanPreset> rows(String name, Function<Fields, PlanPreset> reader) {
         List<PlanPreset> rows = new ArrayList<>();
-        if (!fields.has(name)) {
-            fields.note(ErrorCode.MISSING_FIELD, name, "this table is needed");
-        }
+        needed(name);
         fields.optionalObject(name, table -> {
-            table.text("basis");
-            if (!table.has("rows")) {
+            basis(table);
+            if (reading != Reading.OVERLAY && !table.has("rows")) {
                 table.note(ErrorCode.MISSING_FIELD, "rows", "this field is needed");
             }
             table.objects("rows", row -> {
@@ -132,11 +132,9 @@ final class TableReader {
     /** Rules on words: rows with id, phrases, status and source. */
     List<PhraseRule> phrases(String name, Predicate<String> id) {
         List<PhraseRule> rules = new ArrayList<>();
-        if (!fields.has(name)) {
-            fields.note(ErrorCode.MISSING_FIELD, name, "this table is needed");
-        }
+        needed(name);
         fields.optionalObject(name, table -> {
-            table.text("basis");
+            basis(table);
             table.objects("rows", row -> {
                 PhraseRule rule = new PhraseRule(
                         row.text("id"),
@@ -165,7 +163,7 @@ final class TableReader {
                 rules.add(rule);
                 return rule;
             });
-            if (rules.isEmpty()) {
+            if (reading != Reading.OVERLAY && rules.isEmpty()) {
                 table.note(ErrorCode.EMPTY_LIST, "rows", "the table has no rows");
             }
             return table;
@@ -176,18 +174,28 @@ final class TableReader {
     /** Ends the file: unknown fields are noted, and all problems are handed over. */
     void end(List<Problem> problems) {
         fields.end();
-        for (Violation violation : violations.found()) {
-            problems.add(new Problem(file, violation.path(), violation.message()));
+        RuleBookDocument.note(violations, file, problems);
+    }
+
+    private void needed(String name) {
+        if (reading != Reading.OVERLAY && !fields.has(name)) {
+            fields.note(ErrorCode.MISSING_FIELD, name, "this table is needed");
+        }
+    }
+
+    private void basis(Fields table) {
+        if (reading == Reading.OVERLAY) {
+            table.optionalText("basis");
+        } else {
+            table.text("basis");
         }
     }
 
     private LocalDate table(String name, Function<Fields, LocalDate> reader) {
-        if (!fields.has(name)) {
-            fields.note(ErrorCode.MISSING_FIELD, name, "this table is needed");
-        }
+        needed(name);
         return fields.optionalObject(name, table -> {
-                    table.text("basis");
-                    if (!table.has("rows")) {
+                    basis(table);
+                    if (reading != Reading.OVERLAY && !table.has("rows")) {
                         table.note(ErrorCode.MISSING_FIELD, "rows", "this field is needed");
                     }
                     return reader.apply(table);
@@ -236,7 +244,7 @@ final class TableReader {
         for (int i = 0; i < rows.size(); i++) {
             Row<T> row = rows.get(i);
             LocalDate end = i + 1 < rows.size() ? rows.get(i + 1).from().minusDays(1) : knownThrough;
-            closed.add(new Row<>(row.from(), end, row.value(), row.status(), row.source()));
+            closed.add(new Row<>(row.from(), end, row.value(), row.status(), row.source(), row.knownSince()));
         }
         return closed;
     }

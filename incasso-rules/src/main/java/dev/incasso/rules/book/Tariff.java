@@ -2,6 +2,7 @@ package dev.incasso.rules.book;
 
 import dev.incasso.core.money.Percentage;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,17 @@ public record Tariff(Money minimum, Money maximum, List<Band> bands) {
          */
         public Percentage percentage() {
             return percentage;
+        }
+
+        /** Equal if limit and percentage are. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Band that && Objects.equals(upTo, that.upTo) && percentage.equals(that.percentage);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(upTo, percentage);
         }
     }
 }

@@ -35,12 +35,13 @@ public final class Timeline<T> {
     }
 
     /**
-     * The first day that the table knows.
+     * The first day that the table knows. A table of a rule book {@link RuleBook#asKnownOn as known on a day} can be empty: it
+     * begins after the last known day.
      *
      * @return the day, included
      */
     public LocalDate knownFrom() {
-        return rows.get(0).from();
+        return rows.isEmpty() ? knownThrough.plusDays(1) : rows.get(0).from();
     }
 
     /**
@@ -92,7 +93,7 @@ public final class Timeline<T> {
      * @return its row, or the last row; nothing if the day lies before the first row
      */
     public Optional<Row<T>> onOrLastKnown(LocalDate day) {
-        return day.isBefore(knownFrom()) ? Optional.empty() : Optional.of(rows.get(index(day)));
+        return rows.isEmpty() || day.isBefore(knownFrom()) ? Optional.empty() : Optional.of(rows.get(index(day)));
     }
 
     /**

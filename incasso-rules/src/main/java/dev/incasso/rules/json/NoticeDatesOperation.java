@@ -1,11 +1,11 @@
 package dev.incasso.rules.json;
 
 import dev.incasso.core.contact.Channel;
+import dev.incasso.rules.choice.ChosenConventions;
 import dev.incasso.rules.convention.Conventions;
 import dev.incasso.rules.notice.NoticeDates;
 import dev.incasso.rules.notice.NoticeDatesQuestion;
 import dev.incasso.rules.protocol.Answer;
-import dev.incasso.rules.protocol.ChosenConventions;
 import dev.incasso.rules.protocol.Request;
 import dev.incasso.rules.protocol.Shape;
 import dev.incasso.rules.syntax.Fields;

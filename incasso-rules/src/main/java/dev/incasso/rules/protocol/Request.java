@@ -4,6 +4,7 @@ import dev.incasso.core.casefile.CaseFile;
 import dev.incasso.core.error.ErrorCode;
 import dev.incasso.core.error.InvalidInputException;
 import dev.incasso.rules.book.RuleBook;
+import dev.incasso.rules.choice.ChosenConventions;
 import dev.incasso.rules.codec.CaseFileFormat;
 import dev.incasso.rules.convention.Conventions;
 import dev.incasso.rules.syntax.Fields;

@@ -97,7 +97,7 @@ class TimelineTest {
     }
 
     private static Row<String> row(String from, String through, String value) {
-        return new Row<>(day(from), day(through), value, Status.STATUTE, "source");
+        return new Row<>(day(from), day(through), value, Status.STATUTE, "source", day(from));
     }
 
     private static LocalDate day(String text) {

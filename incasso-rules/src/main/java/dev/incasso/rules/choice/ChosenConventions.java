@@ -1,4 +1,4 @@
-package dev.incasso.rules.protocol;
+package dev.incasso.rules.choice;
 
 import dev.incasso.core.error.InvalidInputException;
 import dev.incasso.rules.convention.Allocation;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * The conventions that a request chooses for itself, laid over those it would get. Some operations let it choose a few at
+ * The conventions that a request or a rule book chooses, laid over those that hold without it. Some requests choose a few at
  * the top level too; the top level wins. Stateless.
  */
 public final class ChosenConventions {
@@ -28,7 +28,7 @@ public final class ChosenConventions {
      * @param defaults what is not chosen
      * @return the conventions
      */
-    static Conventions all(Fields fields, Conventions defaults) {
+    public static Conventions all(Fields fields, Conventions defaults) {
         Conventions result =
                 laid(defaults, fields.optionalOneOf("dayCount", DayCount.class), Conventions::withDayCount);
         result = laid(result, fields.optionalOneOf("rounding", Rounding.class), Conventions::withRounding);

@@ -1,0 +1,110 @@
+package dev.incasso.rules.book;
+
+import dev.incasso.rules.syntax.JsonValue;
+import dev.incasso.rules.syntax.JsonValue.JsonArray;
+import dev.incasso.rules.syntax.JsonValue.JsonObject;
+import dev.incasso.rules.syntax.JsonValue.JsonText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A rule book as it could be known on a day. Rows that became known later are left out, and each table is known no further
+ * than its figures had been set: through the end of the half-year or year, unless the next row was known already.
+ */
+final class EarlierKnowledge {
+
+    private static final String KNOWN_THROUGH = "knownThrough";
+
+    private final JsonObject document;
+    private final LocalDate day;
+    private final LocalDate published;
+
+    private EarlierKnowledge(JsonObject document, LocalDate day) {
+        this.document = document;
+        this.day = day;
+        this.published = LayeredDocument.published(document);
+    }
+
+    static JsonObject of(JsonObject document, LocalDate day) {
+        return new EarlierKnowledge(document, day).document();
+    }
+
+    private JsonObject document() {
+        Map<String, JsonValue> fields = new LinkedHashMap<>(document.fields());
+        if (day.isBefore(published)) {
+            fields.put(LayeredDocument.PUBLISHED, new JsonText(day.toString()));
+        }
+        for (Subject subject : Subject.values()) {
+            if (fields.get(subject.field()) instanceof JsonObject tables) {
+                Map<String, JsonValue> known = new LinkedHashMap<>();
+                tables.fields().forEach((name, table) -> known.put(name, table(table)));
+                fields.put(subject.field(), new JsonObject(known));
+            }
+        }
+        return new JsonObject(fields);
+    }
+
+    private JsonValue table(JsonValue value) {
+        if (!(value instanceof JsonObject table)
+                || !(table.fields().get(LayeredDocument.ROWS) instanceof JsonArray all)) {
+            return value;
+        }
+        List<JsonValue> kept = new ArrayList<>();
+        List<JsonObject> later = new ArrayList<>();
+        for (JsonValue row : all.elements()) {
+            if (row instanceof JsonObject object && knownSince(object).isAfter(day)) {
+                later.add(object);
+            } else {
+                kept.add(row);
+            }
+        }
+        Map<String, JsonValue> fields = new LinkedHashMap<>(table.fields());
+        fields.put(LayeredDocument.ROWS, new JsonArray(kept));
+        LayeredDocument.date(table, KNOWN_THROUGH)
+                .ifPresent(stated -> fields.put(
+                        KNOWN_THROUGH,
+                        new JsonText(horizon(table, stated, kept, later).toString())));
+        return new JsonObject(fields);
+    }
+
+    private LocalDate knownSince(JsonObject row) {
+        LocalDate from = LayeredDocument.date(row, LayeredDocument.FROM).orElse(LocalDate.MIN);
+        return LayeredDocument.date(row, LayeredDocument.KNOWN_SINCE)
+                .orElse(from.isBefore(published) ? from : published);
+    }
+
+    private LocalDate horizon(JsonObject table, LocalDate stated, List<JsonValue> kept, List<JsonObject> later) {
+        Optional<JsonObject> last = kept.isEmpty() ? Optional.empty() : object(kept.get(kept.size() - 1));
+        LocalDate begin = last.flatMap(EarlierKnowledge::begin).orElse(LocalDate.MIN);
+        Stream<LocalDate> nextRow = later.stream()
+                .filter(row -> !row.fields().containsKey(LayeredDocument.CORRECTS))
+                .flatMap(row -> begin(row).stream())
+                .filter(begin::isBefore)
+                .map(from -> from.minusDays(1));
+        Stream<LocalDate> ownEnd = last.flatMap(row -> LayeredDocument.date(row, "through")).stream();
+        Stream<LocalDate> revision = day.isBefore(published) && begin.isAfter(LocalDate.MIN)
+                ? Stream.of(revision(table).endOfPeriod(begin.isAfter(day) ? begin : day))
+                : Stream.of();
+        return Stream.of(Stream.of(stated), nextRow, ownEnd, revision)
+                .flatMap(dates -> dates)
+                .min(LocalDate::compareTo)
+                .orElse(stated);
+    }
+
+    private static Optional<LocalDate> begin(JsonObject row) {
+        return LayeredDocument.date(row, LayeredDocument.FROM).or(() -> LayeredDocument.date(row, "on"));
+    }
+
+    private static Revision revision(JsonObject table) {
+        return table.fields().get("revised") instanceof JsonText text ? Revision.valueOf(text.text()) : Revision.YEARLY;
+    }
+
+    private static Optional<JsonObject> object(JsonValue value) {
+        return value instanceof JsonObject object ? Optional.of(object) : Optional.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/** Conventions as JSON chooses them. */
+@NullMarked
+package dev.incasso.rules.choice;
+
+import org.jspecify.annotations.NullMarked;
