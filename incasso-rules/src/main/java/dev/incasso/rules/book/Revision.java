@@ -19,6 +19,13 @@ enum Revision {
         LocalDate endOfPeriod(LocalDate day) {
             return LocalDate.of(day.getYear(), Month.DECEMBER, 31);
         }
+    },
+    /** On any day: nothing is known ahead. */
+    ANY_DAY {
+        @Override
+        LocalDate endOfPeriod(LocalDate day) {
+            return day;
+        }
     };
 
     /** The last day before the figures of a day can be set anew. */

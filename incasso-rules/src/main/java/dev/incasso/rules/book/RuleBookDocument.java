@@ -33,9 +33,9 @@ record RuleBookDocument(JsonObject json, String name) {
     static RuleBookDocument ofFiles(Map<String, String> texts, List<Problem> problems) {
         TreeSet<String> unknown = new TreeSet<>(texts.keySet());
         unknown.remove(MANIFEST);
-        Map<String, JsonValue> fields =
-                new LinkedHashMap<>(file(MANIFEST, texts, problems).fields());
+        Map<String, JsonValue> fields = new LinkedHashMap<>();
         fields.put(FORMAT_FIELD, new JsonNumber(Integer.toString(FORMAT)));
+        fields.putAll(file(MANIFEST, texts, problems).fields());
         for (Subject subject : Subject.values()) {
             unknown.remove(subject.file());
             fields.put(subject.field(), file(subject.file(), texts, problems));
