@@ -81,19 +81,26 @@ final class LayeredDocument {
             fields.put(PUBLISHED, new JsonText(overlay.published().toString()));
         }
         if (above.fields().get(CONVENTIONS) instanceof JsonObject chosen) {
-            fields.put(CONVENTIONS, merged(fields.getOrDefault(CONVENTIONS, new JsonNull()), chosen));
+            fields.put(CONVENTIONS, merged(inside(below, CONVENTIONS), chosen));
         }
         for (Subject subject : Subject.values()) {
             if (above.fields().get(subject.field()) instanceof JsonObject changed
                     && fields.get(subject.field()) instanceof JsonObject old) {
                 Map<String, JsonValue> tables = new LinkedHashMap<>(old.fields());
-                changed.fields()
-                        .forEach((name, table) -> tables.put(
-                                name, table(tables.getOrDefault(name, new JsonNull()), table, overlay.published())));
+                changed.fields().forEach((name, table) -> {
+                    if (table instanceof JsonObject stated && tables.get(name) instanceof JsonObject known) {
+                        tables.put(name, table(known, stated, overlay.published()));
+                    }
+                });
                 fields.put(subject.field(), new JsonObject(tables));
             }
         }
         return new JsonObject(fields);
+    }
+
+    /** An object in an object; without fields if it is absent. */
+    static JsonObject inside(JsonObject object, String name) {
+        return object.fields().get(name) instanceof JsonObject inner ? inner : new JsonObject(Map.of());
     }
 
     static LocalDate published(JsonObject document) {
@@ -106,24 +113,24 @@ final class LayeredDocument {
                 : Optional.empty();
     }
 
-    private static JsonValue merged(JsonValue below, JsonObject above) {
-        Map<String, JsonValue> fields =
-                below instanceof JsonObject old ? new LinkedHashMap<>(old.fields()) : new LinkedHashMap<>();
-        fields.putAll(above.fields());
+    /** What is stated above takes the place of what stands below; null states nothing. */
+    private static JsonObject merged(JsonObject below, JsonObject above) {
+        Map<String, JsonValue> fields = new LinkedHashMap<>(below.fields());
+        above.fields().forEach((name, value) -> {
+            if (!(value instanceof JsonNull)) {
+                fields.put(name, value);
+            }
+        });
         return new JsonObject(fields);
     }
 
-    private static JsonValue table(JsonValue below, JsonValue above, LocalDate published) {
-        if (!(below instanceof JsonObject old) || !(above instanceof JsonObject changed)) {
-            return above;
-        }
-        JsonValue merged = merged(old, changed);
-        if (!(merged instanceof JsonObject table)
-                || !(old.fields().get(ROWS) instanceof JsonArray oldRows)
-                || !(changed.fields().get(ROWS) instanceof JsonArray newRows)) {
+    private static JsonObject table(JsonObject below, JsonObject above, LocalDate published) {
+        JsonObject merged = merged(below, above);
+        if (!(below.fields().get(ROWS) instanceof JsonArray oldRows)
+                || !(above.fields().get(ROWS) instanceof JsonArray newRows)) {
             return merged;
         }
-        Map<String, JsonValue> fields = new LinkedHashMap<>(table.fields());
+        Map<String, JsonValue> fields = new LinkedHashMap<>(merged.fields());
         fields.put(ROWS, new JsonArray(rows(oldRows.elements(), newRows.elements(), published)));
         return new JsonObject(fields);
     }

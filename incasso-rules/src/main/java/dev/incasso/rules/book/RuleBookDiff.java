@@ -45,16 +45,20 @@ public final class RuleBookDiff {
         fields(
                 LayeredDocument.CONVENTIONS,
                 "",
-                leaves(inside(old, LayeredDocument.CONVENTIONS)),
-                leaves(inside(now, LayeredDocument.CONVENTIONS)),
+                leaves(LayeredDocument.inside(old, LayeredDocument.CONVENTIONS)),
+                leaves(LayeredDocument.inside(now, LayeredDocument.CONVENTIONS)),
                 changes);
         for (Subject subject : Subject.values()) {
-            JsonObject before = inside(old, subject.field());
-            JsonObject after = inside(now, subject.field());
+            JsonObject before = LayeredDocument.inside(old, subject.field());
+            JsonObject after = LayeredDocument.inside(now, subject.field());
             Set<String> names = new LinkedHashSet<>(before.fields().keySet());
             names.addAll(after.fields().keySet());
             for (String name : names) {
-                table(subject.field() + "." + name, inside(before, name), inside(after, name), changes);
+                table(
+                        subject.field() + "." + name,
+                        LayeredDocument.inside(before, name),
+                        LayeredDocument.inside(after, name),
+                        changes);
             }
         }
         return new RuleBookDiff(base, changed, changes);
@@ -91,10 +95,6 @@ public final class RuleBookDiff {
                 changes.add(new RuleBookChange(kind, table, row, name, was, is));
             }
         }
-    }
-
-    private static JsonObject inside(JsonObject object, String name) {
-        return object.fields().get(name) instanceof JsonObject inner ? inner : new JsonObject(Map.of());
     }
 
     private static JsonObject without(JsonObject table) {

@@ -6,6 +6,7 @@ import dev.incasso.core.error.RuleBookException.Problem;
 import dev.incasso.core.error.Violation;
 import dev.incasso.rules.syntax.Fields;
 import dev.incasso.rules.syntax.JsonValue;
+import dev.incasso.rules.syntax.JsonValue.JsonNull;
 import dev.incasso.rules.syntax.JsonValue.JsonNumber;
 import dev.incasso.rules.syntax.JsonValue.JsonObject;
 import dev.incasso.rules.syntax.StrictJson;
@@ -96,10 +97,11 @@ record RuleBookDocument(JsonObject json, String name) {
     TableReader open(Subject subject, Reading reading, List<Problem> problems) {
         boolean inFiles = name.equals(IN_FILES);
         String file = inFiles ? subject.file() : name;
-        JsonValue value = json.fields().get(subject.field());
-        if (value == null && reading == Reading.WHOLE) {
+        JsonValue value = json.fields().getOrDefault(subject.field(), new JsonNull());
+        boolean absent = value instanceof JsonNull;
+        if (absent && reading == Reading.WHOLE) {
             problems.add(new Problem(file, subject.field(), "this subject is missing"));
-        } else if (value != null && !(value instanceof JsonObject)) {
+        } else if (!absent && !(value instanceof JsonObject)) {
             problems.add(new Problem(file, subject.field(), "must be an object"));
         }
         return value instanceof JsonObject tables

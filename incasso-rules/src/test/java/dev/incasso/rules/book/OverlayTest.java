@@ -258,6 +258,16 @@ class OverlayTest {
     }
 
     @Test
+    @DisplayName("null states nothing")
+    void nothing() {
+        RuleBook book = BOOK.with(application("""
+                "conventions": {"dayCount": null}, "collectionCosts": null, "paymentTerms": {"statutoryTerm": null},
+                "statutoryInterest": {"consumer": {"knownThrough": null, "rows": null}}"""));
+
+        assertThat(book.diff(BOOK).isEmpty()).isTrue();
+    }
+
+    @Test
     @DisplayName("a rule book is written so that it can be read again")
     void writes() {
         assertThat(RuleBook.parse(BOOK.write()).version()).isEqualTo(BOOK.version());

@@ -21,6 +21,7 @@ import dev.incasso.rules.syntax.JsonValue.JsonObject;
 import dev.incasso.rules.syntax.JsonValue.JsonText;
 import dev.incasso.rules.syntax.StrictJson;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,12 +45,21 @@ class SchemaTest {
         Map<String, String> texts = Map.of(
                 BASE + "case-file.schema.json", SchemaWriter.pretty(SchemaWriter.caseFile()),
                 BASE + "policy.schema.json", SchemaWriter.pretty(SchemaPolicy.schema()),
-                BASE + "protocol.schema.json", SchemaWriter.pretty(SchemaProtocol.schema()));
+                BASE + "protocol.schema.json", SchemaWriter.pretty(SchemaProtocol.schema()),
+                BASE + "rule-book.schema.json", published("rule-book.schema.json"));
         return JsonSchemaFactory.getInstance(
                         VersionFlag.V202012, factory -> factory.schemaLoaders(loaders -> loaders.schemas(texts)))
                 .getSchema(
                         SchemaLocation.of(BASE + name),
                         SchemaValidatorsConfig.builder().failFast(true).build());
+    }
+
+    private static String published(String name) {
+        try {
+            return Files.readString(FOLDER.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static void assertPublished(String name, JsonObject schema) throws IOException {
