@@ -31,6 +31,8 @@ module dev.incasso.rules {
     exports dev.incasso.rules.portal;
     exports dev.incasso.rules.portfolio;
     exports dev.incasso.rules.promise;
+    exports dev.incasso.rules.signed;
+    exports dev.incasso.rules.verify;
 
     // The frame of the protocol, for the operations of the module beside this one.
     exports dev.incasso.rules.protocol to

@@ -28,6 +28,7 @@ import dev.incasso.rules.plan.FilePlan;
 import dev.incasso.rules.plan.PlanQuestion;
 import dev.incasso.rules.portal.PortalQuestion;
 import dev.incasso.rules.portfolio.ReportQuestion;
+import dev.incasso.rules.signed.ReceiptQuestion;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -309,6 +310,16 @@ public final class Incasso {
      */
     public IncassoJson json() {
         return IncassoJson.of(ruleBook, conventions);
+    }
+
+    /**
+     * Which receipt can be given of an answer, to be checked years later?
+     *
+     * @param request one request of the JSON Lines protocol
+     * @return the question: {@code receipt(request).issuedOn(day).signedBy(keys)}
+     */
+    public ReceiptQuestion receipt(String request) {
+        return ReceiptQuestion.of(json(), request);
     }
 
     /**

@@ -63,6 +63,7 @@ public final class ArchitectureRules {
     static final Set<String> LOADERS = Set.of(
             "dev.incasso.rules.book.RuleBook",
             "dev.incasso.rules.next.Presets",
+            "dev.incasso.rules.verify.Ledger",
             "dev.incasso.core.explain.LanguagePack",
             "dev.incasso.rules.json.LibraryVersion",
             "dev.incasso.rules.json.CaseFileJson");

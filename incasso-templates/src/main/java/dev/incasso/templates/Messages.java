@@ -3,6 +3,7 @@ package dev.incasso.templates;
 import dev.incasso.core.contact.MessageCode;
 import dev.incasso.rules.Incasso;
 import dev.incasso.rules.json.IncassoJson;
+import dev.incasso.rules.signed.ReceiptQuestion;
 import dev.incasso.templates.check.LetterCheck;
 import dev.incasso.templates.check.MessageLint;
 import dev.incasso.templates.json.TemplateOperations;
@@ -109,6 +110,17 @@ public final class Messages {
      */
     public IncassoJson json() {
         return incasso.json().with(TemplateOperations.of(texts));
+    }
+
+    /**
+     * Which receipt can be given of an answer, to be checked years later? Also of messages and checks of letters; who checks
+     * it needs {@code ReceiptVerifier.of(messages.json(), books)}.
+     *
+     * @param request one request of the JSON Lines protocol
+     * @return the question: {@code receipt(request).issuedOn(day).signedBy(keys)}
+     */
+    public ReceiptQuestion receipt(String request) {
+        return ReceiptQuestion.of(json(), request);
     }
 
     /** The rules and the texts. */

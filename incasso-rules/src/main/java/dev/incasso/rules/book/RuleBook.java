@@ -6,7 +6,10 @@ import dev.incasso.core.error.RuleBookException;
 import dev.incasso.core.error.RuleBookException.Problem;
 import dev.incasso.rules.convention.Conventions;
 import dev.incasso.rules.syntax.Fields;
+import dev.incasso.rules.syntax.JsonValue;
+import dev.incasso.rules.syntax.JsonValue.JsonBoolean;
 import dev.incasso.rules.syntax.JsonValue.JsonObject;
+import dev.incasso.rules.syntax.JsonValue.JsonText;
 import dev.incasso.rules.syntax.Violations;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,6 +34,8 @@ public final class RuleBook {
     private static final Logger LOG = LoggerFactory.getLogger(RuleBook.class);
     private static final String JURISDICTION = "NL";
     private static final String ONE_DOCUMENT = "rule book";
+    private static final String SUPPOSED = "supposed";
+    private static final String AS_KNOWN_ON = "asKnownOn";
     private static final String FOLDER = "/META-INF/incasso/nl/";
 
     private final JsonObject base;
@@ -80,7 +85,7 @@ public final class RuleBook {
      */
     public static RuleBook parse(Map<String, String> texts) {
         List<Problem> problems = new ArrayList<>();
-        return read(RuleBookDocument.ofFiles(texts, problems), Reading.WHOLE, false, problems);
+        return read(RuleBookDocument.ofFiles(texts, problems), problems);
     }
 
     /**
@@ -95,10 +100,10 @@ public final class RuleBook {
         List<Problem> problems = new ArrayList<>();
         RuleBookDocument read = RuleBookDocument.parse(document, ONE_DOCUMENT, problems);
         RuleBookException.throwIfAny(problems);
-        return read(read, Reading.WHOLE, false, problems);
+        return read(read, problems);
     }
 
-    private static RuleBook read(RuleBookDocument document, Reading reading, boolean supposed, List<Problem> problems) {
+    private static RuleBook read(RuleBookDocument document, List<Problem> problems) {
         Violations violations = new Violations();
         Fields manifest = document.manifest(violations);
         RuleBookDocument.checkFormat(manifest);
@@ -107,8 +112,11 @@ public final class RuleBook {
         }
         LocalDate published = manifest.date("published");
         Conventions conventions = Overlay.conventions(manifest, Conventions.defaults());
+        boolean supposed = manifest.optionalBool(SUPPOSED).orElse(false);
+        boolean cutOff = manifest.optionalDate(AS_KNOWN_ON).isPresent();
         manifest.end();
         RuleBookDocument.note(violations, document.manifestFile(), problems);
+        Reading reading = cutOff ? Reading.AS_KNOWN : Reading.WHOLE;
         Tables tables = new BookReader(document, reading, problems).read();
         RuleBookException.throwIfAny(problems);
         RuleBook book = new RuleBook(
@@ -148,7 +156,7 @@ public final class RuleBook {
      *     mandatory, with the article; or if the combination has gaps or overlaps
      */
     public RuleBook with(Overlay... more) {
-        return layered(more, version.supposed(), true);
+        return layered(more, true);
     }
 
     /**
@@ -160,20 +168,21 @@ public final class RuleBook {
      * @throws RuleBookException if two overlays of one level state the same entry, or if the combination has gaps or overlaps
      */
     public RuleBook supposing(Overlay... more) {
-        return layered(more, true, false);
+        return layered(more, false);
     }
 
-    private RuleBook layered(Overlay[] more, boolean supposed, boolean binding) {
+    private RuleBook layered(Overlay[] more, boolean binding) {
         List<Overlay> all = new ArrayList<>(overlays);
         all.addAll(List.of(more));
         all.sort(Comparator.comparing(Overlay::level));
         List<Problem> problems = new ArrayList<>(LayeredDocument.conflicts(all));
         RuleBookException.throwIfAny(problems);
-        RuleBook result = read(new RuleBookDocument(base, ONE_DOCUMENT), reading(), supposed, problems);
+        JsonObject start = binding ? base : with(base, SUPPOSED, new JsonBoolean(true));
+        RuleBook result = read(new RuleBookDocument(start, ONE_DOCUMENT), problems);
         for (Overlay overlay : all) {
             RuleBookDocument document =
                     new RuleBookDocument(LayeredDocument.over(result.document, overlay), "with " + overlay.name());
-            RuleBook above = read(document, reading(), supposed, problems);
+            RuleBook above = read(document, problems);
             if (binding) {
                 RuleBookException.throwIfAny(new MandatoryLaw(result.tables, above.tables, overlay).problems());
             }
@@ -189,11 +198,16 @@ public final class RuleBook {
                 result.tables);
     }
 
-    private Reading reading() {
-        return tables.timelines().values().stream()
-                        .noneMatch(table -> table.rows().isEmpty())
-                ? Reading.WHOLE
-                : Reading.AS_KNOWN;
+    private static JsonObject with(JsonObject object, String name, JsonValue value) {
+        Map<String, JsonValue> fields = new LinkedHashMap<>();
+        object.fields().forEach((field, old) -> {
+            fields.put(field, old);
+            if (field.equals(LayeredDocument.PUBLISHED)) {
+                fields.put(name, value);
+            }
+        });
+        fields.put(name, value);
+        return new JsonObject(fields);
     }
 
     /**
@@ -214,9 +228,7 @@ public final class RuleBook {
         return known.equals(document)
                 ? this
                 : read(
-                        new RuleBookDocument(known, ONE_DOCUMENT),
-                        Reading.AS_KNOWN,
-                        version.supposed(),
+                        new RuleBookDocument(with(known, AS_KNOWN_ON, new JsonText(day.toString())), ONE_DOCUMENT),
                         new ArrayList<>());
     }
 
@@ -268,6 +280,28 @@ public final class RuleBook {
      */
     public List<Overlay> overlays() {
         return overlays;
+    }
+
+    /**
+     * The rows of a table as they hold, to be shown.
+     *
+     * @param table the name of the table, one of {@link #bindings()}
+     * @return the rows in their order; empty if there is no such table
+     */
+    public List<RuleBookRow> rows(String table) {
+        int point = Math.max(0, table.indexOf('.'));
+        JsonObject tables = LayeredDocument.inside(document, table.substring(0, point));
+        JsonObject written = LayeredDocument.inside(tables, table.substring(Math.min(table.length(), point + 1)));
+        return WrittenRows.inForce(written).entrySet().stream()
+                .map(row -> {
+                    Map<String, String> leaves = WrittenRows.leaves(row.getValue());
+                    return new RuleBookRow(
+                            row.getKey(),
+                            WrittenRows.summary(row.getValue()),
+                            Status.valueOf(leaves.getOrDefault(WrittenRows.STATUS, "")),
+                            leaves.getOrDefault(WrittenRows.SOURCE, ""));
+                })
+                .toList();
     }
 
     /**

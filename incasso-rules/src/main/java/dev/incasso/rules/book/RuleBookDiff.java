@@ -5,10 +5,7 @@ import dev.incasso.core.explain.LanguagePack;
 import dev.incasso.core.explain.Phrase;
 import dev.incasso.rules.book.RuleBookChange.Kind;
 import dev.incasso.rules.syntax.JsonValue;
-import dev.incasso.rules.syntax.JsonValue.JsonArray;
-import dev.incasso.rules.syntax.JsonValue.JsonNull;
 import dev.incasso.rules.syntax.JsonValue.JsonObject;
-import dev.incasso.rules.syntax.JsonValue.JsonText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What differs between two rule books: rows and figures as data, and in sentences. How a file is laid out, and since when a row
@@ -26,10 +22,6 @@ import java.util.stream.Collectors;
 public final class RuleBookDiff {
 
     private static final LanguagePack TEXTS = LanguagePack.load("book", RuleBookDiff.class::getResourceAsStream);
-    private static final Set<String> NO_VALUES =
-            Set.of("from", "on", "id", LayeredDocument.KNOWN_SINCE, LayeredDocument.CORRECTS, "withdrawn");
-    private static final Set<String> EVIDENCE = Set.of("status", "source");
-
     private final RuleBookVersion base;
     private final RuleBookVersion changed;
     private final List<RuleBookChange> changes;
@@ -45,8 +37,8 @@ public final class RuleBookDiff {
         fields(
                 LayeredDocument.CONVENTIONS,
                 "",
-                leaves(LayeredDocument.inside(old, LayeredDocument.CONVENTIONS)),
-                leaves(LayeredDocument.inside(now, LayeredDocument.CONVENTIONS)),
+                WrittenRows.leaves(LayeredDocument.inside(old, LayeredDocument.CONVENTIONS)),
+                WrittenRows.leaves(LayeredDocument.inside(now, LayeredDocument.CONVENTIONS)),
                 changes);
         for (Subject subject : Subject.values()) {
             JsonObject before = LayeredDocument.inside(old, subject.field());
@@ -65,22 +57,22 @@ public final class RuleBookDiff {
     }
 
     private static void table(String table, JsonObject before, JsonObject after, List<RuleBookChange> changes) {
-        Map<String, JsonObject> old = rows(before);
-        Map<String, JsonObject> now = rows(after);
+        Map<String, JsonObject> old = WrittenRows.inForce(before);
+        Map<String, JsonObject> now = WrittenRows.inForce(after);
         Set<String> keys = new TreeSet<>(old.keySet());
         keys.addAll(now.keySet());
         for (String key : keys) {
             JsonObject was = old.get(key);
             JsonObject is = now.get(key);
             if (was == null && is != null) {
-                changes.add(new RuleBookChange(Kind.ADDED, table, key, "", "", summary(is)));
+                changes.add(new RuleBookChange(Kind.ADDED, table, key, "", "", WrittenRows.summary(is)));
             } else if (is == null && was != null) {
-                changes.add(new RuleBookChange(Kind.REMOVED, table, key, "", summary(was), ""));
+                changes.add(new RuleBookChange(Kind.REMOVED, table, key, "", WrittenRows.summary(was), ""));
             } else if (was != null && is != null) {
-                fields(table, key, leaves(was), leaves(is), changes);
+                fields(table, key, WrittenRows.leaves(was), WrittenRows.leaves(is), changes);
             }
         }
-        fields(table, "", leaves(without(before)), leaves(without(after)), changes);
+        fields(table, "", WrittenRows.leaves(without(before)), WrittenRows.leaves(without(after)), changes);
     }
 
     private static void fields(
@@ -101,54 +93,6 @@ public final class RuleBookDiff {
         Map<String, JsonValue> fields = new LinkedHashMap<>(table.fields());
         fields.remove(LayeredDocument.ROWS);
         return new JsonObject(fields);
-    }
-
-    /** The rows that hold: of several versions the last, and none that was withdrawn. */
-    private static Map<String, JsonObject> rows(JsonObject table) {
-        Map<String, JsonObject> rows = new LinkedHashMap<>();
-        if (table.fields().get(LayeredDocument.ROWS) instanceof JsonArray array) {
-            for (JsonValue value : array.elements()) {
-                if (value instanceof JsonObject row) {
-                    if (row.fields().get("withdrawn") instanceof JsonValue.JsonBoolean flag && flag.value()) {
-                        rows.remove(LayeredDocument.key(row));
-                    } else {
-                        rows.put(LayeredDocument.key(row), row);
-                    }
-                }
-            }
-        }
-        return rows;
-    }
-
-    private static String summary(JsonObject row) {
-        return leaves(row).entrySet().stream()
-                .filter(leaf -> !EVIDENCE.contains(leaf.getKey()))
-                .map(leaf -> leaf.getKey() + " " + leaf.getValue())
-                .collect(Collectors.joining(", "));
-    }
-
-    private static Map<String, String> leaves(JsonObject object) {
-        Map<String, String> leaves = new LinkedHashMap<>();
-        object.fields().forEach((name, value) -> {
-            if (!NO_VALUES.contains(name)) {
-                leaves(name, value, leaves);
-            }
-        });
-        return leaves;
-    }
-
-    private static void leaves(String path, JsonValue value, Map<String, String> leaves) {
-        if (value instanceof JsonObject object) {
-            object.fields().forEach((name, inner) -> leaves(path + "." + name, inner, leaves));
-        } else if (value instanceof JsonArray array) {
-            for (int i = 0; i < array.elements().size(); i++) {
-                leaves(path + "[" + i + "]", array.elements().get(i), leaves);
-            }
-        } else if (value instanceof JsonText text) {
-            leaves.put(path, text.text());
-        } else if (!(value instanceof JsonNull)) {
-            leaves.put(path, value.canonical());
-        }
     }
 
     /**

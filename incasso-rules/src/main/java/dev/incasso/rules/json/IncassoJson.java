@@ -11,6 +11,7 @@ import dev.incasso.rules.protocol.Extension;
 import dev.incasso.rules.protocol.Request;
 import dev.incasso.rules.protocol.Shape;
 import dev.incasso.rules.syntax.Fields;
+import dev.incasso.rules.syntax.JsonPointer;
 import dev.incasso.rules.syntax.JsonValue;
 import dev.incasso.rules.syntax.JsonValue.JsonNull;
 import dev.incasso.rules.syntax.JsonValue.JsonObject;
@@ -98,6 +99,35 @@ public final class IncassoJson {
     }
 
     /**
+     * The same operations under another rule book and other conventions.
+     *
+     * @param otherBook the rule book
+     * @param otherConventions the conventions
+     * @return a new protocol
+     */
+    public IncassoJson under(RuleBook otherBook, Conventions otherConventions) {
+        return new IncassoJson(otherBook, otherConventions, extension);
+    }
+
+    /**
+     * The rule book that is answered under.
+     *
+     * @return the rule book
+     */
+    public RuleBook ruleBook() {
+        return book;
+    }
+
+    /**
+     * The conventions that hold where a request chooses no other.
+     *
+     * @return the conventions
+     */
+    public Conventions conventions() {
+        return conventions;
+    }
+
+    /**
      * The names of the operations, those that were added too.
      *
      * @return the names, sorted
@@ -131,6 +161,24 @@ public final class IncassoJson {
             return failure(id, violations(e));
         } catch (RuntimeException e) {
             return failure(id, List.of(internal(e)));
+        }
+    }
+
+    /**
+     * Answers one request that has an answer.
+     *
+     * @param request one JSON object
+     * @return one JSON object with {@code "ok": true}, on one line, without a line end
+     * @throws InvalidInputException if {@link #answer} would give an error, with the violations that the error tells
+     */
+    public String answerOrRefuse(String request) {
+        try {
+            JsonObject object = StrictJson.object(request);
+            return success(object.fields().getOrDefault("id", new JsonNull()), object);
+        } catch (IncassoException e) {
+            throw new InvalidInputException(violations(e));
+        } catch (RuntimeException e) {
+            throw new InvalidInputException(internal(e));
         }
     }
 

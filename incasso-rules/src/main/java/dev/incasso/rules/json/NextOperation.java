@@ -19,6 +19,7 @@ import dev.incasso.rules.protocol.Answer;
 import dev.incasso.rules.protocol.Request;
 import dev.incasso.rules.protocol.Shape;
 import dev.incasso.rules.syntax.Fields;
+import dev.incasso.rules.syntax.JsonPointer;
 import dev.incasso.rules.syntax.JsonValue;
 import dev.incasso.rules.syntax.JsonValue.JsonObject;
 import dev.incasso.rules.syntax.JsonValue.JsonText;

@@ -59,6 +59,8 @@ class AsKnownOnTest {
         assertThat(earlier.version().published()).isEqualTo("2025-03-01");
         assertThat(earlier.version().hash()).isNotEqualTo(BOOK.version().hash());
         assertThat(earlier.asKnownOn(day("2025-03-01")).version()).isEqualTo(earlier.version());
+        RuleBook longAgo = BOOK.asKnownOn(day("2013-05-01"));
+        assertThat(RuleBook.parse(longAgo.write()).version()).isEqualTo(longAgo.version());
     }
 
     @Test

@@ -174,7 +174,9 @@ class OverlayTest {
             assertThat(problem.file()).isEqualTo("overlay application");
             assertThat(problem.reason()).contains(article);
         });
-        assertThat(BOOK.supposing(application(content)).version().toString()).endsWith("-supposed");
+        RuleBook supposed = BOOK.supposing(application(content));
+        assertThat(supposed.version().toString()).endsWith("-supposed");
+        assertThat(RuleBook.parse(supposed.write()).version()).isEqualTo(supposed.version());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -35,13 +35,16 @@ final class AccountCommand implements Callable<Integer> {
     @Mixin
     private Explain explain = new Explain();
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
     AccountCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
-        Incasso incasso = Incasso.netherlands();
+        Incasso incasso = rules.incasso(console);
         CaseFile caseFile = file.caseFile(console);
         Specification specification = incasso.specification(caseFile).on(on);
         specification.text(explain.locale()).forEach(console.out()::println);

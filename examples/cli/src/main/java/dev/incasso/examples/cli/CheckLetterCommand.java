@@ -3,7 +3,6 @@ package dev.incasso.examples.cli;
 import dev.incasso.core.contact.Channel;
 import dev.incasso.core.explain.LanguagePack;
 import dev.incasso.core.explain.Phrase;
-import dev.incasso.rules.Incasso;
 import dev.incasso.templates.Messages;
 import dev.incasso.templates.check.LetterCheck;
 import dev.incasso.templates.check.LetterVerdict;
@@ -75,13 +74,16 @@ final class CheckLetterCommand implements Callable<Integer> {
     @Mixin
     private Explain explain = new Explain();
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
     CheckLetterCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
-        LetterCheck check = Messages.of(Incasso.netherlands())
+        LetterCheck check = Messages.of(rules.incasso(console))
                 .checkNotice(file.text(console))
                 .forNotice(ClaimOption.named(claims), debtor.debtor())
                 .vat(vat.facts())

@@ -1,10 +1,10 @@
 package dev.incasso.examples.cli;
 
 import dev.incasso.core.claim.DefaultedClaim;
-import dev.incasso.rules.Incasso;
 import dev.incasso.rules.costs.CollectionCosts;
 import dev.incasso.rules.costs.CostQuestion;
 import dev.incasso.rules.costs.VatFacts;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,18 +62,23 @@ final class CostsCommand implements Callable<Integer> {
     @Mixin
     private Explain explain = new Explain();
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
     CostsCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         List<DefaultedClaim> claims = new ArrayList<>();
         for (Money principal : principals) {
             claims.add(DefaultedClaim.of("claim " + (claims.size() + 1), principal, since));
         }
-        CostQuestion question =
-                Incasso.netherlands().costs().forNotice(claims, debtor.debtor()).vat(vat());
+        CostQuestion question = rules.incasso(console)
+                .costs()
+                .forNotice(claims, debtor.debtor())
+                .vat(vat());
         question = agreed == null ? question : question.agreedCosts(agreed);
         question = announced == null ? question : question.announcedCosts(announced);
         CollectionCosts costs = question.on(on);

@@ -1,9 +1,9 @@
 package dev.incasso.examples.cli;
 
 import dev.incasso.core.money.Euro;
-import dev.incasso.rules.Incasso;
 import dev.incasso.rules.court.Claimant;
 import dev.incasso.rules.court.CourtCostQuestion;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -82,13 +82,16 @@ final class CourtCostsCommand implements Callable<Integer> {
     @Mixin
     private Explain explain = new Explain();
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
     CourtCostsCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() {
-        CourtCostQuestion question = Incasso.netherlands()
+    public Integer call() throws IOException {
+        CourtCostQuestion question = rules.incasso(console)
                 .courtCosts()
                 .claim(claim)
                 .claimant(claimant)

@@ -1,7 +1,7 @@
 package dev.incasso.examples.cli;
 
 import dev.incasso.core.party.Household;
-import dev.incasso.rules.Incasso;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,13 +32,16 @@ final class FloorCommand implements Callable<Integer> {
     @Mixin
     private Explain explain = new Explain();
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
     FloorCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() {
-        console.explain(incomes.question(Incasso.netherlands(), household).on(on), explain.locale());
+    public Integer call() throws IOException {
+        console.explain(incomes.question(rules.incasso(console), household).on(on), explain.locale());
         return Main.FINE;
     }
 }

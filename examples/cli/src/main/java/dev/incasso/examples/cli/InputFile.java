@@ -26,6 +26,9 @@ record InputFile(String name) {
     /** More bytes than any letter has that the library reads, in whatever character set. */
     private static final int LARGEST_TEXT = 1 << 20;
 
+    /** More bytes than the library reads of any JSON. */
+    private static final int LARGEST_JSON = 60_000_001;
+
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
@@ -73,6 +76,21 @@ record InputFile(String name) {
             console.err().println("incasso: the file is not in UTF-8; it was read as windows-1252");
             return new String(bytes, WINDOWS_1252);
         }
+    }
+
+    /** The bytes in it, as they are, but no more than the library refuses. */
+    byte[] bytes(Console console) throws IOException {
+        try (InputStream in = open(console)) {
+            return in.readNBytes(LARGEST_JSON);
+        }
+    }
+
+    /** The JSON in it, which is in UTF-8. */
+    String json(Console console) throws IOException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes(console)))
+                .toString();
     }
 
     private InputStream open(Console console) throws IOException {

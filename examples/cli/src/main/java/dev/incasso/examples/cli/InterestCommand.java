@@ -13,6 +13,7 @@ import dev.incasso.rules.convention.DayCount;
 import dev.incasso.rules.convention.PaymentDay;
 import dev.incasso.rules.convention.Rounding;
 import dev.incasso.rules.interest.InterestTerms;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,29 +66,17 @@ final class InterestCommand implements Callable<Integer> {
     @Option(names = "--payment", paramLabel = "DATE=AMOUNT", description = "A payment in the period; repeatable.")
     private List<Payment> payments = new ArrayList<>();
 
-    @Option(
-            names = "--day-count",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
-            defaultValue = "ACT_365F")
-    private DayCount dayCount = DayCount.ACT_365F;
+    @Option(names = "--day-count", description = "${COMPLETION-CANDIDATES} (default: ACT_365F).")
+    private @Nullable DayCount dayCount;
 
-    @Option(
-            names = "--rounding",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
-            defaultValue = "END")
-    private Rounding rounding = Rounding.END;
+    @Option(names = "--rounding", description = "${COMPLETION-CANDIDATES} (default: END).")
+    private @Nullable Rounding rounding;
 
-    @Option(
-            names = "--payment-day",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
-            defaultValue = "OLD_BALANCE")
-    private PaymentDay paymentDay = PaymentDay.OLD_BALANCE;
+    @Option(names = "--payment-day", description = "${COMPLETION-CANDIDATES} (default: OLD_BALANCE).")
+    private @Nullable PaymentDay paymentDay;
 
-    @Option(
-            names = "--anniversary",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
-            defaultValue = "FIXED")
-    private Anniversary anniversary = Anniversary.FIXED;
+    @Option(names = "--anniversary", description = "${COMPLETION-CANDIDATES} (default: FIXED).")
+    private @Nullable Anniversary anniversary;
 
     @Option(names = "--assume-last-known", description = "Use the last known rate beyond the horizon, and say so.")
     private boolean assumeLastKnown;
@@ -95,24 +84,21 @@ final class InterestCommand implements Callable<Integer> {
     @Mixin
     private Explain explain = new Explain();
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
     InterestCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         InterestTerms terms = InterestTerms.of(kind);
         terms = rate == null ? terms : terms.rate(rate);
         terms = compounding == null ? terms : terms.compounding(compounding);
-        Conventions conventions = Conventions.defaults()
-                .withDayCount(dayCount)
-                .withRounding(rounding)
-                .withPaymentDay(paymentDay)
-                .withAnniversary(anniversary)
-                .withBeyondHorizon(assumeLastKnown ? BeyondHorizon.ASSUME_LAST_KNOWN : BeyondHorizon.REFUSE);
+        Incasso incasso = rules.incasso(console);
         console.explain(
-                Incasso.netherlands()
-                        .with(conventions)
+                incasso.with(conventions(incasso.conventions()))
                         .interest(terms)
                         .over(principal)
                         .from(from)
@@ -120,5 +106,14 @@ final class InterestCommand implements Callable<Integer> {
                         .throughInclusive(through),
                 explain.locale());
         return Main.FINE;
+    }
+
+    private Conventions conventions(Conventions usual) {
+        Conventions chosen = usual;
+        chosen = dayCount == null ? chosen : chosen.withDayCount(dayCount);
+        chosen = rounding == null ? chosen : chosen.withRounding(rounding);
+        chosen = paymentDay == null ? chosen : chosen.withPaymentDay(paymentDay);
+        chosen = anniversary == null ? chosen : chosen.withAnniversary(anniversary);
+        return assumeLastKnown ? chosen.withBeyondHorizon(BeyondHorizon.ASSUME_LAST_KNOWN) : chosen;
     }
 }

@@ -5,7 +5,6 @@ import dev.incasso.core.contact.MessageCode;
 import dev.incasso.core.error.ErrorCode;
 import dev.incasso.core.error.InvalidInputException;
 import dev.incasso.core.error.Violation;
-import dev.incasso.rules.Incasso;
 import dev.incasso.templates.Messages;
 import dev.incasso.templates.message.Message;
 import java.io.IOException;
@@ -71,6 +70,9 @@ final class LetterCommand implements Callable<Integer> {
     @Mixin
     private SenderOptions sender = new SenderOptions();
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
     LetterCommand(Console console) {
         this.console = console;
     }
@@ -78,7 +80,7 @@ final class LetterCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Locale locale = Locale.forLanguageTag(language);
-        Message written = Messages.of(Incasso.netherlands())
+        Message written = Messages.of(rules.incasso(console))
                 .message(message)
                 .about(file.caseFile(console))
                 .in(locale)

@@ -88,7 +88,10 @@ public final class Main {
                     .addSubcommand(new MessagesCommand(console))
                     .addSubcommand(new CheckLetterCommand(console))
                     .addSubcommand(new OpenItemsCommand(console))
-                    .addSubcommand(new ReportCommand(console));
+                    .addSubcommand(new ReportCommand(console))
+                    .addSubcommand(new RulebookCommand(console))
+                    .addSubcommand(new ReceiptCommand(console))
+                    .addSubcommand(new VerifyCommand(console));
             command.setOut(output);
             command.setErr(errors);
             command.setCaseInsensitiveEnumValuesAllowed(true);

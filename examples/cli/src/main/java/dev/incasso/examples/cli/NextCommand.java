@@ -61,13 +61,16 @@ final class NextCommand implements Callable<Integer> {
     @Mixin
     private Explain explain = new Explain();
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
     NextCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
-        Incasso incasso = Incasso.netherlands();
+        Incasso incasso = rules.incasso(console);
         Policy chosen = policy.read(console);
         CaseFile caseFile = file.caseFile(console);
         NextStep next = incasso.nextStep(caseFile).under(chosen).on(on);

@@ -5,7 +5,6 @@ import dev.incasso.core.error.ErrorCode;
 import dev.incasso.core.error.InvalidInputException;
 import dev.incasso.core.error.Violation;
 import dev.incasso.rules.Incasso;
-import dev.incasso.rules.convention.Conventions;
 import dev.incasso.rules.demand.FourteenDayNotice;
 import dev.incasso.rules.demand.NoticeQuestion;
 import dev.incasso.rules.notice.NoticeDatesQuestion;
@@ -58,19 +57,20 @@ final class NoticeCommand implements Callable<Integer> {
     @Option(
             names = "--term",
             paramLabel = "DAYS",
-            description = "The term (default: the shortest that the law allows, 14).",
-            defaultValue = "14")
+            description = "The term (default: the shortest that the law allows, 14).")
     private @Nullable Integer term;
 
     @Option(
             names = "--delivery-days",
             paramLabel = "2|3",
-            description = "Delivery day on which post is presumed received (default: ${DEFAULT-VALUE}).",
-            defaultValue = "3")
-    private int deliveryDays = 3;
+            description = "Delivery day on which post is presumed received (default: 3).")
+    private @Nullable Integer deliveryDays;
 
     @Mixin
     private Explain explain = new Explain();
+
+    @Mixin
+    private RulesOption rules = new RulesOption();
 
     NoticeCommand(Console console) {
         this.console = console;
@@ -78,7 +78,9 @@ final class NoticeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Incasso incasso = Incasso.netherlands().with(Conventions.defaults().withDeliveryDays(deliveryDays));
+        Incasso usual = rules.incasso(console);
+        Incasso incasso =
+                deliveryDays == null ? usual : usual.with(usual.conventions().withDeliveryDays(deliveryDays));
         return file == null ? dates(incasso) : notice(incasso, file);
     }
 

@@ -13,7 +13,6 @@ import dev.incasso.examples.readers.Source;
 import dev.incasso.examples.readers.UnusableInputException;
 import dev.incasso.rules.Incasso;
 import dev.incasso.rules.convention.BeyondHorizon;
-import dev.incasso.rules.convention.Conventions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +71,9 @@ final class OpenItemsCommand implements Callable<Integer> {
     @Mixin
     private Explain explain = new Explain();
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
     OpenItemsCommand(Console console) {
         this.console = console;
     }
@@ -94,9 +96,10 @@ final class OpenItemsCommand implements Callable<Integer> {
         Source source = Source.of(file);
         FileKind kind = FileKind.of(source);
         ReadItems read = ReadItems.read(format.reader(kind), source, this::progress);
-        Incasso incasso = Incasso.netherlands()
-                .with(Conventions.defaults()
-                        .withBeyondHorizon(assumeLastKnown ? BeyondHorizon.ASSUME_LAST_KNOWN : BeyondHorizon.REFUSE));
+        Incasso usual = rules.incasso(console);
+        Incasso incasso = assumeLastKnown
+                ? usual.with(usual.conventions().withBeyondHorizon(BeyondHorizon.ASSUME_LAST_KNOWN))
+                : usual;
         AdviceList list = Advisor.advise(incasso, new AdviceQuestion(on, debtor.debtor(), debtor.interest()), read);
         Texts texts = Texts.in(explain.locale());
         if (out != null) {

@@ -68,13 +68,16 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private Explain explain = new Explain();
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
     PlanCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
-        Incasso incasso = Incasso.netherlands();
+        Incasso incasso = rules.incasso(console);
         if (subject.file().isPresent() && on == null) {
             throw missing("--on", "a case file needs the day of the question");
         }

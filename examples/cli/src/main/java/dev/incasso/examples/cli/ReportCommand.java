@@ -4,7 +4,6 @@ import dev.incasso.examples.cli.portfolio.CaseFileSource;
 import dev.incasso.examples.cli.portfolio.ReportCsv;
 import dev.incasso.examples.cli.portfolio.ReportSheet;
 import dev.incasso.examples.cli.portfolio.RunningReports;
-import dev.incasso.rules.Incasso;
 import dev.incasso.rules.next.Policy;
 import dev.incasso.rules.portfolio.ManagementReport;
 import java.io.IOException;
@@ -69,6 +68,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private Explain explain = new Explain();
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
     ReportCommand(Console console) {
         this.console = console;
     }
@@ -80,7 +82,7 @@ final class ReportCommand implements Callable<Integer> {
             return unusable("--csv would overwrite a file that is read; choose another");
         }
         RunningReports running =
-                RunningReports.of(Incasso.netherlands().report().under(chosen), days);
+                RunningReports.of(rules.incasso(console).report().under(chosen), days);
         CaseFileSource source = new CaseFileSource(running::add);
         for (InputFile file : files) {
             file.caseFiles(console, source);

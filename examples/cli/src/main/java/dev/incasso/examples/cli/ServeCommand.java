@@ -1,6 +1,5 @@
 package dev.incasso.examples.cli;
 
-import dev.incasso.rules.Incasso;
 import dev.incasso.rules.json.IncassoJson;
 import dev.incasso.templates.Messages;
 import java.io.BufferedReader;
@@ -9,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Answers one JSON object a line until the input ends. */
 @Command(
@@ -19,13 +19,16 @@ final class ServeCommand implements Callable<Integer> {
 
     private final Console console;
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
     ServeCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
-        IncassoJson json = Messages.of(Incasso.netherlands()).json();
+        IncassoJson json = Messages.of(rules.incasso(console)).json();
         BufferedReader lines = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             console.out().print(json.answer(line));

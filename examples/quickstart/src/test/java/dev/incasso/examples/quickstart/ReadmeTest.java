@@ -45,6 +45,12 @@ class ReadmeTest {
         assertThat(block(9, "text")).isEqualTo(printed(() -> NextAction.main(new String[0])));
     }
 
+    @Test
+    void the_readme_shows_a_new_rate_and_what_it_prints() throws IOException {
+        assertThat(block(10, "java")).isEqualTo(source("NewRate"));
+        assertThat(block(11, "text")).isEqualTo(printed(() -> NewRate.main(new String[0])));
+    }
+
     private static String source(String name) throws IOException {
         return Files.readString(Path.of("src/main/java/dev/incasso/examples/quickstart/" + name + ".java"));
     }
