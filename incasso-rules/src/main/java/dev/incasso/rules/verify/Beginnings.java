@@ -95,7 +95,7 @@ final class Beginnings {
         return Optional.empty();
     }
 
-    private static List<Timeline<?>> all(RuleBook book) {
+    static List<Timeline<?>> all(RuleBook book) {
         CollectionCostRules costs = book.collectionCosts();
         PaymentTerms terms = book.paymentTerms();
         ProtectedEarnings earnings = book.protectedEarnings();

@@ -4,9 +4,9 @@ import dev.incasso.core.source.LegalSource;
 import dev.incasso.core.source.SourceKind;
 import dev.incasso.rules.book.Binding;
 import dev.incasso.rules.book.RuleBook;
-import dev.incasso.rules.book.Timeline;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,11 +24,26 @@ final class HorizonLaws {
             LegalSource.of("wat niet is vastgesteld, is niet bekend", SourceKind.CONVENTION);
 
     private static final String ECB = "statutoryInterest.ecbMainRefinancing";
+    private static final String DECREE_DAYS = "calendar.decreeDays";
     private static final String POINTS = "courtCosts.representative";
     private static final Set<String> RATES = Set.of("statutoryInterest.consumer", "statutoryInterest.commercial");
 
     /** Fixed by a decree or recommendation for three years, or by the act itself. */
-    private static final Set<String> FOR_YEARS = Set.of("calendar.holidays", "calendar.decreeDays", POINTS);
+    private static final Set<String> FOR_YEARS = Set.of("calendar.holidays", DECREE_DAYS, POINTS);
+
+    /** When the sources of the verifier were read; and what was known for longer than through the end of that year. */
+    private static final LocalDate READ_ON = LocalDate.of(2026, 11, 21);
+
+    private static final LocalDate DECREES_READ_THROUGH = LocalDate.of(2028, 12, 31);
+    private static final Map<String, LocalDate> READ_THROUGH = Map.of(
+            "calendar.holidays",
+            DECREES_READ_THROUGH,
+            DECREE_DAYS,
+            DECREES_READ_THROUGH,
+            "calendar.presumedDeliveryDays",
+            LocalDate.of(2027, 12, 31),
+            POINTS,
+            LocalDate.of(2028, 1, 31));
 
     private static final int YEARS = 3;
     private static final MonthDay LAST_OF_JUNE = MonthDay.of(6, 30);
@@ -46,12 +61,13 @@ final class HorizonLaws {
     static List<RuleBookLaw> laws() {
         return List.of(
                 law("H-01", HorizonLaws::ratesTooFar, "statutoryInterest.consumer", "statutoryInterest.commercial"),
-                law("H-02", HorizonLaws::ecbTooFar, ECB),
+                law("H-02", HorizonLaws::ecbElsewhere, ECB),
                 law("H-03", HorizonLaws::othersTooFar, everyTable()),
-                law("H-04", HorizonLaws::notItsOwnDay, everyTable()),
+                law("H-04", HorizonLaws::notItsOwnDay, "statutoryInterest.consumer", "statutoryInterest.commercial"),
                 law("H-05", HorizonLaws::notTheEndOfAPeriod, everyTable()),
                 law("H-06", HorizonLaws::closedTableOnOtherDay, CLOSED.keySet().toArray(String[]::new)),
-                law("H-07", Beginnings::other, Beginnings.tables()));
+                law("H-07", Beginnings::other, Beginnings.tables()),
+                law("H-08", HorizonLaws::forgets, everyTable()));
     }
 
     private static RuleBookLaw law(String id, Check check, String... tables) {
@@ -59,13 +75,18 @@ final class HorizonLaws {
     }
 
     private static String[] everyTable() {
-        return Beginnings.tables();
+        List<String> tables = new ArrayList<>(List.of(Beginnings.tables()));
+        tables.add(DECREE_DAYS);
+        return tables.toArray(String[]::new);
     }
 
+    /** Of each table that has rows: a rule book of an earlier day has tables of law that was still to come. */
     private static Map<String, LocalDate> horizons(RuleBook book) {
-        Map<String, LocalDate> known = new LinkedHashMap<>(book.knownThrough());
-        Timeline<?> ecb = book.statutoryInterest().ecbMainRefinancing();
-        known.put(ECB, ecb.knownThrough());
+        Map<String, LocalDate> known = new LinkedHashMap<>();
+        Beginnings.all(book).stream()
+                .filter(table -> !table.rows().isEmpty())
+                .forEach(table -> known.put(table.name(), table.knownThrough()));
+        known.put(DECREE_DAYS, book.calendar().decreeDays().knownThrough());
         return known;
     }
 
@@ -78,8 +99,12 @@ final class HorizonLaws {
         return tooFar(book, RATES::contains, table -> last);
     }
 
-    private static Optional<Counterexample> ecbTooFar(RuleBook book) {
-        return tooFar(book, ECB::equals, table -> book.version().published());
+    /** The bank can change its rate on any day; what it was until this library was made was read. */
+    private static Optional<Counterexample> ecbElsewhere(RuleBook book) {
+        LocalDate published = book.version().published();
+        LocalDate read = published.isBefore(READ_ON) ? published : READ_ON;
+        return tooFar(book, ECB::equals, table -> published)
+                .or(() -> tooNear(book, "FORGOTTEN", ECB::equals, table -> read));
     }
 
     private static Optional<Counterexample> othersTooFar(RuleBook book) {
@@ -87,7 +112,13 @@ final class HorizonLaws {
         return tooFar(
                 book,
                 table -> !RATES.contains(table) && !ECB.equals(table) && !CLOSED.containsKey(table),
-                table -> LAST_OF_DECEMBER.atYear(year + (FOR_YEARS.contains(table) ? YEARS : 1)));
+                table -> later(
+                        LAST_OF_DECEMBER.atYear(year + (FOR_YEARS.contains(table) ? YEARS : 1)),
+                        DECREE_DAYS.equals(table) ? DECREES_READ_THROUGH : LocalDate.MIN));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static Optional<Counterexample> tooFar(
@@ -100,36 +131,58 @@ final class HorizonLaws {
                         .with("expected", last.apply(table.getKey())));
     }
 
-    /** The rates of the ECB are known day by day, and stand there only to check the commercial rate. */
     private static Optional<Counterexample> notItsOwnDay(RuleBook book) {
         LocalDate published = book.version().published();
-        return book.knownThrough().entrySet().stream()
-                .filter(table ->
-                        !CLOSED.containsKey(table.getKey()) && table.getValue().isBefore(published))
-                .findFirst()
-                .map(table -> horizon(table, "NOT_ITS_OWN_DAY").with("published", published));
+        return tooNear(book, "NOT_ITS_OWN_DAY", RATES::contains, table -> published);
     }
 
-    /** Rates and amounts are set by the half-year or the year; a horizon inside of one is a slip of the pen. */
+    /** A rule book of this day or later knows at least what this version of the library knew. */
+    private static Optional<Counterexample> forgets(RuleBook book) {
+        return book.version().published().isBefore(READ_ON)
+                ? Optional.empty()
+                : tooNear(
+                        book,
+                        "FORGOTTEN",
+                        table -> !ECB.equals(table) && !CLOSED.containsKey(table),
+                        table -> READ_THROUGH.getOrDefault(table, LAST_OF_DECEMBER.atYear(READ_ON.getYear())));
+    }
+
+    private static Optional<Counterexample> tooNear(
+            RuleBook book, String key, Predicate<String> which, Function<String, LocalDate> least) {
+        return horizons(book).entrySet().stream()
+                .filter(table -> which.test(table.getKey()) && table.getValue().isBefore(least.apply(table.getKey())))
+                .findFirst()
+                .map(table -> horizon(table, key).with("expected", least.apply(table.getKey())));
+    }
+
+    /**
+     * Rates and amounts are set by the half-year or the year; a horizon inside of one is a slip of the pen, unless
+     * the next figure is known to begin there.
+     */
     private static Optional<Counterexample> notTheEndOfAPeriod(RuleBook book) {
         return horizons(book).entrySet().stream()
                 .filter(table -> !ECB.equals(table.getKey())
                         && !CLOSED.containsKey(table.getKey())
-                        && !endsAPeriod(table.getKey(), MonthDay.from(table.getValue())))
+                        && !endsAPeriod(table.getKey(), table.getValue()))
                 .findFirst()
                 .map(table -> horizon(table, "INSIDE_A_PERIOD"));
     }
 
-    private static boolean endsAPeriod(String table, MonthDay last) {
-        return POINTS.equals(table)
-                ? last.equals(LAST_OF_JANUARY)
-                : last.equals(LAST_OF_JUNE) || last.equals(LAST_OF_DECEMBER);
+    private static boolean endsAPeriod(String table, LocalDate last) {
+        MonthDay day = MonthDay.from(last);
+        return day.equals(LAST_OF_JUNE)
+                || day.equals(LAST_OF_DECEMBER)
+                || (POINTS.equals(table) && day.equals(LAST_OF_JANUARY))
+                || Ledger.of(table).stream().anyMatch(entry -> entry.from().equals(last.plusDays(1)));
     }
 
     private static Optional<Counterexample> closedTableOnOtherDay(RuleBook book) {
         for (Map.Entry<String, LocalDate> table : horizons(book).entrySet()) {
             LocalDate last = CLOSED.get(table.getKey());
-            if (last != null && !last.equals(table.getValue())) {
+            boolean stillOpen = last != null
+                    && book.version().published().isBefore(last)
+                    && table.getValue().isBefore(last);
+            if (last != null && !stillOpen && !last.equals(table.getValue())) {
                 return Optional.of(horizon(table, "CLOSED_ON_OTHER_DAY").with("expected", last));
             }
         }

@@ -10,9 +10,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.joda.money.Money;
 
 /**
@@ -54,8 +56,13 @@ final class Ledger {
         return ENTRIES.getOrDefault(table, List.of());
     }
 
+    /** The tables that have figures here. */
+    static Set<String> tables() {
+        return ENTRIES.keySet();
+    }
+
     private static Map<String, List<Entry>> read() {
-        Map<String, List<Entry>> entries = new HashMap<>();
+        Map<String, List<Entry>> entries = new TreeMap<>();
         for (String line : text().lines().toList()) {
             if (!line.startsWith("#")) {
                 String[] field = line.split(";", -1);
@@ -65,7 +72,7 @@ final class Ledger {
                 entries.computeIfAbsent(field[0], table -> new ArrayList<>()).add(entry(field));
             }
         }
-        return entries;
+        return Collections.unmodifiableMap(entries);
     }
 
     private static Entry entry(String[] field) {

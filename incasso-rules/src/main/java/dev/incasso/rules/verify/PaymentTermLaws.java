@@ -55,14 +55,14 @@ final class PaymentTermLaws {
                 RuleBookLaw.of("P-08", Binding.DEFAULT, Law.BW_6_119B, PaymentTermLaws::publicBodyTurned, PUBLIC_BODY));
     }
 
-    /** A term that should not be longer than the longest that businesses can agree on. */
+    /** A term that should not be longer than the longest that businesses can agree on, as far as that is known. */
     private static Optional<Counterexample> longer(Timeline<Integer> table, PaymentTerms terms) {
         TreeSet<LocalDate> days = new TreeSet<>();
         table.rows().forEach(row -> days.add(row.from()));
         terms.longestAgreed().rows().forEach(row -> days.add(row.from()));
         for (LocalDate day : days) {
             Optional<Row<Integer>> row = table.find(day);
-            Optional<Row<Integer>> longest = terms.longestAgreed().find(day);
+            Optional<Row<Integer>> longest = terms.longestAgreed().onOrLastKnown(day);
             if (row.isPresent()
                     && longest.isPresent()
                     && row.get().value() > longest.get().value()) {

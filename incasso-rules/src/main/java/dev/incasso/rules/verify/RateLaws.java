@@ -161,6 +161,7 @@ final class RateLaws {
                 .map(row -> Counterexample.in(table, row, "ODD_DAY").with("found", row.value()));
     }
 
+    /** Where one of the two is not known yet, its last rate is compared. */
     private static Optional<Counterexample> consumerNotBelowCommercial(RuleBook book) {
         Timeline<Percentage> consumer = consumer(book);
         Timeline<Percentage> commercial = commercial(book);
@@ -168,8 +169,8 @@ final class RateLaws {
         consumer.rows().forEach(row -> days.add(row.from()));
         commercial.rows().forEach(row -> days.add(row.from()));
         for (LocalDate day : days.tailSet(ACT_SINCE)) {
-            Optional<Row<Percentage>> low = consumer.find(day);
-            Optional<Row<Percentage>> high = commercial.find(day);
+            Optional<Row<Percentage>> low = consumer.onOrLastKnown(day);
+            Optional<Row<Percentage>> high = commercial.onOrLastKnown(day);
             if (low.isPresent()
                     && high.isPresent()
                     && low.get().value().compareTo(high.get().value()) >= 0) {
