@@ -87,7 +87,7 @@ final class EarlierKnowledge {
                 .filter(begin::isBefore)
                 .map(from -> from.minusDays(1));
         Stream<LocalDate> ownEnd = last.flatMap(row -> LayeredDocument.date(row, "through")).stream();
-        Stream<LocalDate> revision = day.isBefore(published) && begin.isAfter(LocalDate.MIN)
+        Stream<LocalDate> revision = day.isBefore(published)
                 ? Stream.of(revision(table).endOfPeriod(begin.isAfter(day) ? begin : day))
                 : Stream.of();
         return Stream.of(Stream.of(stated), nextRow, ownEnd, revision)

@@ -37,7 +37,7 @@ final class RateLaws {
     private static final BigDecimal ABOVE_MINIMUM_BID = new BigDecimal("0.25");
     private static final BigDecimal SEVEN = BigDecimal.valueOf(7);
     private static final BigDecimal EIGHT = BigDecimal.valueOf(8);
-    private static final Percentage LARGEST_STEP = Percentage.of("3.00");
+    private static final int LARGEST_STEP = 3;
     private static final Percentage LOWEST_CONSUMER = Percentage.of("1.00");
     private static final Percentage HIGHEST_CONSUMER = Percentage.of("12.00");
     private static final Percentage LOWEST_COMMERCIAL = Percentage.of("7.00");
@@ -187,7 +187,7 @@ final class RateLaws {
             Percentage before = table.rows().get(i - 1).value();
             Percentage after = table.rows().get(i).value();
             BigDecimal step = after.percent().subtract(before.percent()).abs();
-            if (step.compareTo(LARGEST_STEP.percent()) > 0) {
+            if (step.compareTo(BigDecimal.valueOf(LARGEST_STEP)) > 0) {
                 return Optional.of(Counterexample.in(table, table.rows().get(i), "LARGE_STEP")
                         .with("before", before)
                         .with("found", after)

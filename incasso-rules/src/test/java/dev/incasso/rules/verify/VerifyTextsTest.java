@@ -43,7 +43,7 @@ class VerifyTextsTest {
             Map.entry("breaches", 1),
             Map.entry("lowest", Percentage.of("1.00")),
             Map.entry("highest", Percentage.of("12.00")),
-            Map.entry("most", Percentage.of("3.00")),
+            Map.entry("most", 3),
             Map.entry("ecb", Percentage.of("2.15")),
             Map.entry("commercial", Percentage.of("10.15")),
             Map.entry("binding", Binding.DEFAULT),

@@ -1,0 +1,5 @@
+/** Assertions on rule books for AssertJ. */
+@NullMarked
+package dev.incasso.testkit.assertj;
+
+import org.jspecify.annotations.NullMarked;
