@@ -31,6 +31,7 @@ module dev.incasso.rules {
     exports dev.incasso.rules.portal;
     exports dev.incasso.rules.portfolio;
     exports dev.incasso.rules.promise;
+    exports dev.incasso.rules.reform;
     exports dev.incasso.rules.signed;
     exports dev.incasso.rules.verify;
 

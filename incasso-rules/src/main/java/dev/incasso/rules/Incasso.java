@@ -28,6 +28,7 @@ import dev.incasso.rules.plan.FilePlan;
 import dev.incasso.rules.plan.PlanQuestion;
 import dev.incasso.rules.portal.PortalQuestion;
 import dev.incasso.rules.portfolio.ReportQuestion;
+import dev.incasso.rules.reform.Reform;
 import dev.incasso.rules.signed.ReceiptQuestion;
 import java.time.LocalDate;
 import java.util.Map;
@@ -301,6 +302,17 @@ public final class Incasso {
      */
     public PortalQuestion portal(CaseFile file) {
         return PortalQuestion.under(ruleBook, conventions, file);
+    }
+
+    /**
+     * What would other rules do to many files?
+     *
+     * @param changed the other rule book, such as {@code ruleBook().supposing(overlay)}
+     * @return the question: {@code reform(changed).on(day).over(files)}, under the policy in use and the conventions that each
+     *     rule book chooses
+     */
+    public Reform reform(RuleBook changed) {
+        return Reform.compare(ruleBook, changed).under(policy);
     }
 
     /**

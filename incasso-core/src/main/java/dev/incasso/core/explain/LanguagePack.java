@@ -143,6 +143,8 @@ public final class LanguagePack {
             return pattern(language, constant.getDeclaringClass().getSimpleName() + "." + constant.name());
         } else if (fact instanceof Phrase phrase) {
             return phrase.in(language);
+        } else if (fact instanceof Long count) {
+            return language.number(BigDecimal.valueOf(count));
         } else if (fact instanceof Integer || fact instanceof String) {
             return fact.toString();
         }

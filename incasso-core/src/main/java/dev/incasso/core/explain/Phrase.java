@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * One sentence before it is put into words: a key of a language pack and typed facts. Facts are money, exact amounts,
- * percentages, dates, periods, numbers, {@link Days}, enum constants, other phrases or texts. Immutable and thread-safe
- * as long as its facts are.
+ * percentages, dates, periods, numbers, {@link Days}, enum constants, other phrases or texts. A {@code Long} is a count and
+ * gets the separators of the language, an {@code Integer} does not. Immutable and thread-safe as long as its facts are.
  */
 public final class Phrase {
 

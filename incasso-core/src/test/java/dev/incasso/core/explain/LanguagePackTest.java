@@ -181,6 +181,14 @@ class LanguagePackTest {
     }
 
     @Test
+    void aCountHasTheSeparatorsOfTheLanguage() {
+        Phrase word = phrase("WORD").with("text", "").with("count", 1_234_567L);
+
+        assertThat(word.in(NL)).contains("1.234.567");
+        assertThat(word.in(EN)).contains("1,234,567");
+    }
+
+    @Test
     void aConstantIsSaidByItsOwnWords() {
         assertThat(phrase("KIND").with("kind", Colour.RED).in(NL)).isEqualTo("soort: rood");
         assertThat(phrase("KIND").with("kind", Colour.RED).in(EN)).isEqualTo("kind: red");

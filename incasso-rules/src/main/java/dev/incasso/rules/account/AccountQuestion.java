@@ -39,6 +39,17 @@ public final class AccountQuestion {
     }
 
     /**
+     * The same question under another rule book. The file is not checked again.
+     *
+     * @param other the rule book
+     * @param choices the conventions
+     * @return a new question
+     */
+    public AccountQuestion under(RuleBook other, Conventions choices) {
+        return new AccountQuestion(other, choices, file);
+    }
+
+    /**
      * The answer for a day.
      *
      * @param day the day

@@ -18,8 +18,6 @@ import java.util.stream.Stream;
  */
 final class EarlierKnowledge {
 
-    private static final String KNOWN_THROUGH = "knownThrough";
-
     private final JsonObject document;
     private final LocalDate day;
     private final LocalDate published;
@@ -56,8 +54,10 @@ final class EarlierKnowledge {
         }
         List<JsonValue> kept = new ArrayList<>();
         List<JsonObject> later = new ArrayList<>();
+        LocalDate statedOn =
+                LayeredDocument.date(table, LayeredDocument.STATED_ON).orElse(published);
         for (JsonValue row : all.elements()) {
-            if (row instanceof JsonObject object && knownSince(object).isAfter(day)) {
+            if (row instanceof JsonObject object && knownSince(object, statedOn).isAfter(day)) {
                 later.add(object);
             } else {
                 kept.add(row);
@@ -65,20 +65,21 @@ final class EarlierKnowledge {
         }
         Map<String, JsonValue> fields = new LinkedHashMap<>(table.fields());
         fields.put(LayeredDocument.ROWS, new JsonArray(kept));
-        LayeredDocument.date(table, KNOWN_THROUGH)
+        LayeredDocument.date(table, LayeredDocument.KNOWN_THROUGH)
                 .ifPresent(stated -> fields.put(
-                        KNOWN_THROUGH,
-                        new JsonText(horizon(table, stated, kept, later).toString())));
+                        LayeredDocument.KNOWN_THROUGH,
+                        new JsonText(
+                                horizon(table, statedOn, stated, kept, later).toString())));
         return new JsonObject(fields);
     }
 
-    private LocalDate knownSince(JsonObject row) {
+    private static LocalDate knownSince(JsonObject row, LocalDate statedOn) {
         LocalDate from = LayeredDocument.date(row, LayeredDocument.FROM).orElse(LocalDate.MIN);
-        return LayeredDocument.date(row, LayeredDocument.KNOWN_SINCE)
-                .orElse(from.isBefore(published) ? from : published);
+        return LayeredDocument.date(row, LayeredDocument.KNOWN_SINCE).orElse(from.isBefore(statedOn) ? from : statedOn);
     }
 
-    private LocalDate horizon(JsonObject table, LocalDate stated, List<JsonValue> kept, List<JsonObject> later) {
+    private LocalDate horizon(
+            JsonObject table, LocalDate statedOn, LocalDate stated, List<JsonValue> kept, List<JsonObject> later) {
         Optional<JsonObject> last = kept.isEmpty() ? Optional.empty() : object(kept.get(kept.size() - 1));
         LocalDate begin = last.flatMap(EarlierKnowledge::begin).orElse(LocalDate.MIN);
         Stream<LocalDate> nextRow = later.stream()
@@ -87,7 +88,7 @@ final class EarlierKnowledge {
                 .filter(begin::isBefore)
                 .map(from -> from.minusDays(1));
         Stream<LocalDate> ownEnd = last.flatMap(row -> LayeredDocument.date(row, "through")).stream();
-        Stream<LocalDate> revision = day.isBefore(published)
+        Stream<LocalDate> revision = day.isBefore(statedOn)
                 ? Stream.of(revision(table).endOfPeriod(begin.isAfter(day) ? begin : day))
                 : Stream.of();
         return Stream.of(Stream.of(stated), nextRow, ownEnd, revision)

@@ -23,8 +23,14 @@ final class LayeredDocument {
     static final String ROWS = "rows";
     static final String FROM = "from";
     static final String CORRECTS = "corrects";
+    static final String KNOWN_THROUGH = "knownThrough";
+
+    /** When a table was last said to be known through its last day; the day of publication if absent. */
+    static final String STATED_ON = "statedOn";
 
     private static final List<String> KEYS = List.of(FROM, "on", "id");
+
+    private static final JsonObject NOTHING = new JsonObject(Map.of());
 
     private LayeredDocument() {}
 
@@ -84,23 +90,20 @@ final class LayeredDocument {
             fields.put(CONVENTIONS, merged(inside(below, CONVENTIONS), chosen));
         }
         for (Subject subject : Subject.values()) {
-            if (above.fields().get(subject.field()) instanceof JsonObject changed
-                    && fields.get(subject.field()) instanceof JsonObject old) {
-                Map<String, JsonValue> tables = new LinkedHashMap<>(old.fields());
-                changed.fields().forEach((name, table) -> {
-                    if (table instanceof JsonObject stated && tables.get(name) instanceof JsonObject known) {
-                        tables.put(name, table(known, stated, overlay.published()));
-                    }
-                });
-                fields.put(subject.field(), new JsonObject(tables));
-            }
+            JsonObject changed = inside(above, subject.field());
+            Map<String, JsonValue> tables = new LinkedHashMap<>();
+            inside(below, subject.field()).fields().forEach((name, old) -> {
+                JsonObject known = old instanceof JsonObject table ? stated(table, published(below)) : NOTHING;
+                tables.put(name, table(known, inside(changed, name), overlay.published()));
+            });
+            fields.put(subject.field(), new JsonObject(tables));
         }
         return new JsonObject(fields);
     }
 
     /** An object in an object; without fields if it is absent. */
     static JsonObject inside(JsonObject object, String name) {
-        return object.fields().get(name) instanceof JsonObject inner ? inner : new JsonObject(Map.of());
+        return object.fields().get(name) instanceof JsonObject inner ? inner : NOTHING;
     }
 
     static LocalDate published(JsonObject document) {
@@ -124,34 +127,53 @@ final class LayeredDocument {
         return new JsonObject(fields);
     }
 
-    private static JsonObject table(JsonObject below, JsonObject above, LocalDate published) {
-        JsonObject merged = merged(below, above);
-        if (!(below.fields().get(ROWS) instanceof JsonArray oldRows)
-                || !(above.fields().get(ROWS) instanceof JsonArray newRows)) {
-            return merged;
+    /** A table that is known through a day keeps the day on which that was said, whatever is published later. */
+    private static JsonObject stated(JsonObject table, LocalDate published) {
+        if (!table.fields().containsKey(KNOWN_THROUGH) || table.fields().containsKey(STATED_ON)) {
+            return table;
         }
-        Map<String, JsonValue> fields = new LinkedHashMap<>(merged.fields());
-        fields.put(ROWS, new JsonArray(rows(oldRows.elements(), newRows.elements(), published)));
+        return with(table, STATED_ON, published);
+    }
+
+    private static JsonObject with(JsonObject object, String name, LocalDate day) {
+        Map<String, JsonValue> fields = new LinkedHashMap<>(object.fields());
+        fields.put(name, new JsonText(day.toString()));
         return new JsonObject(fields);
     }
 
-    private static List<JsonValue> rows(List<JsonValue> below, List<JsonValue> above, LocalDate published) {
-        List<JsonValue> rows = new ArrayList<>(below);
-        for (JsonValue row : above) {
-            String key = key(row);
-            if (!(row instanceof JsonObject object)) {
-                continue;
-            }
-            if (!object.fields().containsKey(CORRECTS)) {
-                rows.removeIf(old -> key(old).equals(key));
-            }
-            int place = 0;
-            while (place < rows.size() && notAfter(rows.get(place), object, key)) {
-                place++;
-            }
-            rows.add(place, known(object, published));
+    private static JsonObject table(JsonObject below, JsonObject above, LocalDate published) {
+        LocalDate stated = date(below, STATED_ON).orElse(published);
+        boolean further = above.fields().get(KNOWN_THROUGH) instanceof JsonText;
+        Map<String, JsonValue> fields = new LinkedHashMap<>(
+                (further ? with(merged(below, above), STATED_ON, published) : merged(below, above)).fields());
+        List<JsonValue> rows = new ArrayList<>();
+        for (JsonValue row : rows(below)) {
+            rows.add(further && row instanceof JsonObject object ? known(object, stated, stated) : row);
         }
-        return rows;
+        for (JsonValue row : rows(above)) {
+            if (row instanceof JsonObject object) {
+                add(rows, known(object, stated, published));
+            }
+        }
+        fields.put(ROWS, new JsonArray(rows));
+        return new JsonObject(fields);
+    }
+
+    private static List<JsonValue> rows(JsonObject table) {
+        return table.fields().get(ROWS) instanceof JsonArray array ? array.elements() : List.of();
+    }
+
+    /** Takes the place of the row with the same beginning, or comes after it if it corrects it. */
+    private static void add(List<JsonValue> rows, JsonObject row) {
+        String key = key(row);
+        if (!row.fields().containsKey(CORRECTS)) {
+            rows.removeIf(old -> key(old).equals(key));
+        }
+        int place = 0;
+        while (place < rows.size() && notAfter(rows.get(place), row, key)) {
+            place++;
+        }
+        rows.add(place, row);
     }
 
     /** Dated rows stand in the order of their days, a correction after what it corrects; the others keep theirs. */
@@ -163,15 +185,13 @@ final class LayeredDocument {
         return !row.fields().containsKey("id");
     }
 
-    /** A row on a day to come became known with its overlay, if it does not say when. */
-    private static JsonObject known(JsonObject row, LocalDate published) {
-        boolean future = date(row, FROM).filter(published::isBefore).isPresent();
-        if (!future || row.fields().containsKey(KNOWN_SINCE)) {
-            return row;
-        }
-        Map<String, JsonValue> fields = new LinkedHashMap<>(row.fields());
-        fields.put(KNOWN_SINCE, new JsonText(published.toString()));
-        return new JsonObject(fields);
+    /** A row of a time that was not known before became known when it begins or with its overlay, if it does not say when. */
+    private static JsonObject known(JsonObject row, LocalDate stated, LocalDate published) {
+        LocalDate from = date(row, FROM).orElse(LocalDate.MIN);
+        boolean silent = !row.fields().containsKey(KNOWN_SINCE);
+        return silent && from.isAfter(stated)
+                ? with(row, KNOWN_SINCE, from.isBefore(published) ? from : published)
+                : row;
     }
 
     /** The day or id that a row begins with. */

@@ -92,6 +92,7 @@ public final class RuleBookDiff {
     private static JsonObject without(JsonObject table) {
         Map<String, JsonValue> fields = new LinkedHashMap<>(table.fields());
         fields.remove(LayeredDocument.ROWS);
+        fields.remove(LayeredDocument.STATED_ON);
         return new JsonObject(fields);
     }
 

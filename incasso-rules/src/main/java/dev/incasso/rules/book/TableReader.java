@@ -68,6 +68,7 @@ final class TableReader {
     }
 
     private LocalDate knownThrough(Fields table) {
+        table.optionalDate(LayeredDocument.STATED_ON);
         return reading == Reading.OVERLAY
                 ? table.optionalDate("knownThrough").orElse(LocalDate.MAX)
                 : table.date("knownThrough");

@@ -49,6 +49,17 @@ public final class NextStepQuestion {
     }
 
     /**
+     * The same question under another rule book. The file is not checked again.
+     *
+     * @param other the rule book
+     * @param choices the conventions; what the creditor leaves the debtor comes from the policy
+     * @return a new question
+     */
+    public NextStepQuestion under(RuleBook other, Conventions choices) {
+        return new NextStepQuestion(account.under(other, choices.withForbearance(policy.forbearance())), policy);
+    }
+
+    /**
      * The answer for a day.
      *
      * @param day the day, at its end: all that the file has on that day counts

@@ -91,10 +91,13 @@ public final class Verification implements Explained {
     }
 
     private Phrase head() {
+        long leftOut =
+                waived.stream().filter(waiver -> waiver.breach().isPresent()).count();
         return RuleBookLaw.TEXTS
-                .phrase(passed() ? "PASSED" : "FAILED")
+                .phrase(!passed() ? "FAILED" : leftOut > 0 ? "PASSED_BUT" : "PASSED")
                 .with("ruleBook", ruleBook.toString())
                 .with("laws", laws)
+                .with("kept", laws - (int) leftOut)
                 .with("breaches", breaches.size());
     }
 

@@ -150,4 +150,27 @@ class AsKnownOnTest {
                 .toList();
         assertThat(known).containsExactly("2026-12-31", "2027-06-30", "2027-12-31");
     }
+
+    @Test
+    @DisplayName("keeps what the rule book below an overlay knew by then, though the overlay came later")
+    void knownBelow() {
+        RuleBook laid = BOOK.with(OverlayTest.library("""
+                "statutoryInterest": {"consumer": {"knownThrough": "2027-06-30", "rows": [
+                  {"from": "2027-01-01", "percent": "5.00", "status": "STATUTE", "source": "a decree"}]}},
+                "calendar": {"presumedDeliveryDays": {"knownThrough": "2028-12-31"}}"""));
+
+        assertThat(laid.asKnownOn(day("2026-11-25")).knownThrough()).isEqualTo(BOOK.knownThrough());
+        assertThat(laid.asKnownOn(day("2026-11-25")).diff(BOOK).isEmpty()).isTrue();
+        assertThat(laid.asKnownOn(day("2025-03-01"))
+                        .diff(BOOK.asKnownOn(day("2025-03-01")))
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("knows of a table without rows no further than of any other")
+    void emptyTableHorizon() {
+        assertThat(BOOK.asKnownOn(day("2013-05-01")).knownThrough())
+                .containsEntry("collectionCosts.instalmentRule", day("2013-12-31"));
+    }
 }

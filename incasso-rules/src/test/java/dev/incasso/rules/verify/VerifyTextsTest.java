@@ -40,6 +40,7 @@ class VerifyTextsTest {
             Map.entry("earlier", 2),
             Map.entry("points", 8),
             Map.entry("laws", 100),
+            Map.entry("kept", 105),
             Map.entry("breaches", 1),
             Map.entry("lowest", Percentage.of("1.00")),
             Map.entry("highest", Percentage.of("12.00")),

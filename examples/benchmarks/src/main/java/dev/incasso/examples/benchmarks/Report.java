@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
@@ -23,7 +25,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  */
 public final class Report {
 
-    private static final String SIZE = "events";
+    /** What a benchmark calls its size: the events of one file, or the cases of a portfolio. */
+    private static final Set<String> SIZES = Set.of("events", "cases");
+
     private static final String BYTES = "gc.alloc.rate.norm";
 
     private Report() {}
@@ -51,8 +55,11 @@ public final class Report {
             unit = result.getPrimaryResult().getScoreUnit();
             double time = fastest(result);
             double allocated = allocated(result);
-            if (result.getParams().getParamsKeys().contains(SIZE)) {
-                int size = Integer.parseInt(result.getParams().getParam(SIZE));
+            Optional<String> key = result.getParams().getParamsKeys().stream()
+                    .filter(SIZES::contains)
+                    .findFirst();
+            if (key.isPresent()) {
+                int size = Integer.parseInt(result.getParams().getParam(key.get()));
                 times.computeIfAbsent(name(result), name -> new ArrayList<>()).add(new Point(size, time));
                 bytes.computeIfAbsent(name(result), name -> new ArrayList<>()).add(new Point(size, allocated));
             } else {
@@ -75,7 +82,7 @@ public final class Report {
         StringBuilder name = new StringBuilder(
                 benchmark.substring(Report.class.getPackageName().length() + 1));
         for (String key : result.getParams().getParamsKeys()) {
-            if (!key.equals(SIZE)) {
+            if (!SIZES.contains(key)) {
                 name.append(' ').append(result.getParams().getParam(key));
             }
         }

@@ -93,6 +93,14 @@ record InputFile(String name) {
                 .toString();
     }
 
+    /** Whether it is the file that would be written. */
+    boolean is(Path target) throws IOException {
+        return !name.equals("-")
+                && Files.exists(target)
+                && Files.exists(Path.of(name))
+                && Files.isSameFile(target, Path.of(name));
+    }
+
     private InputStream open(Console console) throws IOException {
         return name.equals("-") ? console.in() : Files.newInputStream(Path.of(name));
     }

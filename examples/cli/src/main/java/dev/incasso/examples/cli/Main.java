@@ -89,6 +89,7 @@ public final class Main {
                     .addSubcommand(new CheckLetterCommand(console))
                     .addSubcommand(new OpenItemsCommand(console))
                     .addSubcommand(new ReportCommand(console))
+                    .addSubcommand(new ReformCommand(console))
                     .addSubcommand(new RulebookCommand(console))
                     .addSubcommand(new ReceiptCommand(console))
                     .addSubcommand(new VerifyCommand(console));

@@ -124,10 +124,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private boolean overwrites(Path target) throws IOException {
         for (InputFile file : files) {
-            if (!file.name().equals("-")
-                    && Files.exists(target)
-                    && Files.exists(Path.of(file.name()))
-                    && Files.isSameFile(target, Path.of(file.name()))) {
+            if (file.is(target)) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package dev.incasso.examples.cli;
 
 import dev.incasso.rules.Incasso;
+import dev.incasso.rules.book.RuleBook;
 import dev.incasso.rules.signed.ReceiptVerdict;
 import dev.incasso.rules.signed.ReceiptVerifier;
 import dev.incasso.templates.Messages;
@@ -53,7 +54,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Incasso incasso = rules.incasso(console);
-        ReceiptVerifier verifier = ReceiptVerifier.of(Messages.of(incasso).json(), incasso.ruleBook());
+        ReceiptVerifier verifier =
+                ReceiptVerifier.of(Messages.of(incasso).json(), incasso.ruleBook(), RuleBook.netherlands());
         for (Path key : trust) {
             verifier = verifier.trusting(PemKeys.publicKey(key));
         }

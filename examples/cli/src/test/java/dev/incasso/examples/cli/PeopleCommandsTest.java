@@ -157,7 +157,7 @@ class PeopleCommandsTest {
                 "interest 100 --from 2026-03-02 --through 2026-03-01 | the last day lies before the first day",
                 "interest 100 --from 2026-03-02 --through 2026-03-09 --kind agreed | AGREED interest needs a rate",
                 "interest 100 --from 2026-03-02 --through 2026-03-09 --payment 5 | not a payment",
-                "notice --sent 2026-03-02 --term 13               | shorter than the fourteen",
+                "notice --sent 2026-03-02 --term 13               | shorter than the 14 of",
                 "notice --sent 2026-03-02 --channel sms           | a fourteen-day notice goes by POST",
                 "notice --sent 2026-03-02 --delivery-days 4       | must be 2",
                 "fly                                              | Unmatched argument"

@@ -2,6 +2,7 @@ package dev.incasso.examples.pictures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** An accessible SVG picture, written line by line: the same calls give the same bytes. All lengths are whole units. */
 public final class Svg {
@@ -14,7 +15,7 @@ public final class Svg {
     private Svg() {}
 
     /**
-     * A picture without anything in it yet.
+     * A picture in Dutch, without anything in it yet.
      *
      * @param width the width
      * @param height the height
@@ -23,8 +24,23 @@ public final class Svg {
      * @return the picture, to be drawn
      */
     public static Svg of(int width, int height, String title, String description) {
+        return of(width, height, Locale.forLanguageTag("nl"), title, description);
+    }
+
+    /**
+     * A picture in a language, without anything in it yet.
+     *
+     * @param width the width
+     * @param height the height
+     * @param language the language of its words
+     * @param title what it is
+     * @param description what it shows
+     * @return the picture, to be drawn
+     */
+    public static Svg of(int width, int height, Locale language, String title, String description) {
         Svg svg = new Svg();
-        svg.lines.add("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" lang=\"nl\" width=\"" + width
+        svg.lines.add("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" lang=\"" + language.getLanguage()
+                + "\" width=\"" + width
                 + "\" height=\"" + height + "\" viewBox=\"0 0 " + width + " " + height + "\" font-family=\"" + FONTS
                 + "\">");
         svg.lines.add("<title>" + Markup.escaped(title) + "</title>");
