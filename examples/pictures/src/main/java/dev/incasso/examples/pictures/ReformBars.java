@@ -81,11 +81,15 @@ public final class ReformBars {
                 new Bar(PACK.phrase("MORE"), Side.MORE, debtors.worse()));
     }
 
-    /** From the first class with a case through the last, those between without any too. */
+    /**
+     * From the first class with a case through the last, those between without any too; but for those without a difference,
+     * who stand among the debtors and would make the other bars too short to be seen.
+     */
     private static List<Bar> classes(ReformReport report) {
         List<Bar> bars = new ArrayList<>();
         for (DifferenceClass size : DifferenceClass.values()) {
-            boolean shown = !report.differences().isEmpty()
+            boolean shown = Side.of(size) != Side.SAME
+                    && !report.differences().isEmpty()
                     && size.compareTo(report.differences().firstKey()) >= 0
                     && size.compareTo(report.differences().lastKey()) <= 0;
             if (shown) {
@@ -159,7 +163,9 @@ public final class ReformBars {
         Svg svg = Svg.of(WIDTH, second + ROW * classes.size() + 4, reader, title, description);
         svg.text(4, 20, SIZE + 3, BOLD, title);
         part(svg, FIRST_ROW, say("DEBTORS", reader), parties, reader);
-        part(svg, second, say("SPREAD", reader), classes, reader);
+        if (!classes.isEmpty()) {
+            part(svg, second, say("SPREAD", reader), classes, reader);
+        }
         return svg.text();
     }
 

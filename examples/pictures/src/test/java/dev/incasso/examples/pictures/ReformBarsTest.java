@@ -61,7 +61,7 @@ class ReformBarsTest {
                         List.of("minder", "1", "€ -14,68"),
                         List.of("evenveel", "0", "€ 0,00"),
                         List.of("meer", "1", "€ 3,29"))
-                .hasSize(3 + 7);
+                .hasSize(3 + 6);
         assertThat(picture.description())
                 .isEqualTo("Minder betalen: 1 dossiers, samen € 14,68. Meer betalen: 1 dossiers, samen € 3,29."
                         + " Evenveel: 0 dossiers.");
