@@ -34,7 +34,7 @@ record BindingRule(Binding binding, LegalSource article, BiPredicate<Object, Obj
             Map.entry("calendar.holidays", mandatory(Law.ATW_3)),
             Map.entry("calendar.decreeDays", semi(Law.ATW_3, Object.class, (old, changed) -> false)),
             Map.entry("calendar.presumedDeliveryDays", semi(Law.HR_2016_2704, Integer.class, BindingRule::notLess)),
-            Map.entry("paymentTerms.statutoryTerm", new BindingRule(Binding.DEFAULT, Law.BW_6_119A_2, (a, b) -> true)),
+            Map.entry("paymentTerms.statutoryTerm", semi(Law.BW_6_119A_2, Integer.class, BindingRule::notLess)),
             Map.entry("letters.fourteenDayWording", mandatory(Law.HR_2016_2704)));
 
     /** The longest terms of business contracts, what debtors keep to live on, and what courts and bailiffs charge. */

@@ -61,7 +61,7 @@ final class MandatoryLaw {
 
     private void check(String name, Timeline<?> old, Timeline<?> changed) {
         BindingRule rule = BindingRule.of(name);
-        if (rule.binding() == Binding.DEFAULT || old.rows().equals(changed.rows())) {
+        if (old.rows().equals(changed.rows())) {
             return;
         }
         List<Evidence> evidence = evidence(name);

@@ -72,7 +72,8 @@ public final class ReceiptDraft {
      * @return the receipt
      * @throws InvalidInputException if the request has no answer but an error, with its violations; if the request has a
      *     number that is not whole, or half a character; if the day lies outside the years 1900 to 2199; if the keys are none
-     *     of Ed25519 or do not belong together; if the rule book is only supposed, or cannot be put in so that it reads as the same one; if the receipt would be too large to be read back
+     *     of Ed25519 or do not belong together; if the rule book is only supposed, or cannot be put in so that it reads as the
+     *     same one; if the receipt would be too large to be read back
      */
     public Receipt signedBy(PrivateKey privateKey, PublicKey publicKey) {
         Objects.requireNonNull(privateKey);

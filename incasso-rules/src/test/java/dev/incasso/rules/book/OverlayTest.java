@@ -161,6 +161,7 @@ class OverlayTest {
             another VAT | art. 2 lid 3 Besluit BIK | "collectionCosts": {"vat": {"rows": [{"from": "2012-10-01", "percent": "20.00", "status": "STATUTE", "source": "a"}]}}
             a holiday less | art. 3 Algemene termijnenwet | "calendar": {"holidays": {"rows": [{"from": "2014-01-01", "days": [{"name": "KINGS_DAY", "month": 4, "day": 27, "onSunday": -1}], "status": "STATUTE", "source": "a"}]}}
             a lower floor | art. 475da | "protectedEarnings": {"norm": {"rows": [{"from": "2026-07-01", "single": "1419.45", "couple": "2027.79", "status": "STATUTE", "source": "a"}]}}
+            a shorter usual term | art. 6:119a lid 2 BW | "paymentTerms": {"statutoryTerm": {"rows": [{"from": "2026-01-01", "days": 29, "status": "CONVENTION", "source": "a"}]}}
             mail of one day | HR 25-11-2016 | "calendar": {"presumedDeliveryDays": {"rows": [{"from": "2012-07-01", "days": 1, "status": "CASE_LAW", "source": "a"}]}}
             na dagtekening stands | art. 6:96 lid 6 BW | "letters": {"termStarts": {"rows": [{"id": "DAY_AFTER_RECEIPT", "phrases": ["na dagtekening"], "status": "CASE_LAW", "source": "a"}]}}
             a phrase is allowed | art. 6:96 lid 6 BW | "letters": {"fees": {"rows": [{"id": "FEE", "phrases": ["stornokosten"], "status": "CASE_LAW", "source": "a"}]}}
