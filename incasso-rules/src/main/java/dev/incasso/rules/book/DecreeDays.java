@@ -52,4 +52,9 @@ public final class DecreeDays {
     public LocalDate knownThrough() {
         return knownThrough;
     }
+
+    /** The periods of which no decree was found. */
+    List<DateRange> unknown() {
+        return unknown;
+    }
 }

@@ -79,6 +79,27 @@ final class LayeredDocument {
         });
     }
 
+    /** Every row that says to be known only after the overlay that states it. */
+    static List<Problem> knownTooLate(JsonObject overlay, LocalDate published, String name) {
+        List<Problem> problems = new ArrayList<>();
+        for (Subject subject : Subject.values()) {
+            inside(overlay, subject.field()).fields().forEach((table, value) -> {
+                if (value instanceof JsonObject content) {
+                    rows(content).stream()
+                            .filter(row -> row instanceof JsonObject object
+                                    && date(object, KNOWN_SINCE)
+                                            .filter(published::isBefore)
+                                            .isPresent())
+                            .forEach(row -> problems.add(new Problem(
+                                    name,
+                                    subject.field() + "." + table + ".rows[" + key(row) + "]." + KNOWN_SINCE,
+                                    "lies after the publication of the overlay, " + published)));
+                }
+            });
+        }
+        return problems;
+    }
+
     /** A rule book with an overlay laid over it. */
     static JsonObject over(JsonObject below, Overlay overlay) {
         Map<String, JsonValue> fields = new LinkedHashMap<>(below.fields());

@@ -3,7 +3,6 @@ package dev.incasso.rules.book;
 import dev.incasso.core.error.RuleBookException.Problem;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,9 +15,7 @@ final class LetterLaw {
             .map(table -> "letters." + table)
             .toList();
 
-    /** A letter with these words stands. */
-    private static final Set<String> IN_FAVOUR =
-            Set.of(LetterRules.TermStart.DAY_AFTER_RECEIPT.name(), LetterRules.TermStart.AFTER_DELIVERY.name());
+    private static final String LETTER_DATE = LetterRules.TermStart.LETTER_DATE.name();
 
     private final String overlay;
     private final List<Problem> problems;
@@ -30,31 +27,32 @@ final class LetterLaw {
 
     static void problems(LetterRules old, LetterRules changed, String overlay, List<Problem> problems) {
         LetterLaw law = new LetterLaw(overlay, problems);
-        law.check("termStarts", old.termStarts(), changed.termStarts());
-        law.check("vagueTerms", old.vagueTerms(), changed.vagueTerms());
-        law.check("fees", old.fees(), changed.fees());
-        law.check("forbidden", old.forbidden(), changed.forbidden());
-        law.check("notNeutral", old.notNeutral(), changed.notNeutral());
+        law.check("termStarts", old.termStarts(), changed.termStarts(), false);
+        law.check("vagueTerms", old.vagueTerms(), changed.vagueTerms(), true);
+        law.check("fees", old.fees(), changed.fees(), true);
+        law.check("forbidden", old.forbidden(), changed.forbidden(), true);
+        law.check("notNeutral", old.notNeutral(), changed.notNeutral(), true);
     }
 
-    private void check(String table, List<PhraseRule> old, List<PhraseRule> changed) {
+    /** Every word of these tables speaks against a letter, but for those on the start of a term: a new one there only does as
+     * words for the date of the letter, and for any other would outrank what is known. */
+    private void check(String table, List<PhraseRule> old, List<PhraseRule> changed, boolean against) {
         for (PhraseRule rule : changed) {
             Optional<PhraseRule> before =
                     old.stream().filter(other -> other.id().equals(rule.id())).findFirst();
-            boolean inFavour = IN_FAVOUR.contains(rule.id());
-            boolean weaker = inFavour
-                    ? before.filter(known -> known.phrases().containsAll(rule.phrases()))
-                            .isEmpty()
-                    : before.filter(known -> !rule.phrases().containsAll(known.phrases())
-                                    || !known.unless().containsAll(rule.unless()))
-                            .isPresent();
-            if (weaker) {
+            boolean takenAway = before.filter(known -> !rule.phrases().containsAll(known.phrases())
+                            || !known.unless().containsAll(rule.unless()))
+                    .isPresent();
+            boolean added = before.filter(known -> known.phrases().containsAll(rule.phrases()))
+                    .isEmpty();
+            boolean closed = !against && !rule.id().equals(LETTER_DATE);
+            if (takenAway || (added && closed)) {
                 problems.add(new Problem(
                         overlay,
                         "letters." + table + " " + rule.id(),
                         "goes against what is mandatory in the debtor's favour, " + Law.BW_6_96_6.ref()
-                                + (inFavour
-                                        ? ": words that make a letter stand cannot be added"
+                                + (closed
+                                        ? ": no words can be changed here"
                                         : ": words can be added here, none taken away")));
             }
         }

@@ -82,6 +82,8 @@ public final class Overlay {
         RuleBookDocument.note(violations, name, problems);
         new BookReader(new RuleBookDocument(unnamed.json(), name), Reading.OVERLAY, problems).read();
         RuleBookException.throwIfAny(problems);
+        problems.addAll(LayeredDocument.knownTooLate(unnamed.json(), published, name));
+        RuleBookException.throwIfAny(problems);
         return new Overlay(id, level, published, unnamed.json());
     }
 

@@ -148,7 +148,9 @@ public final class RuleBook {
      *
      * <p>What is mandatory stays: in the time that the rule book knows, a figure that is mandatory in the debtor's favour can
      * be changed in his favour only, and one that is mandatory cannot be changed, unless the row {@code corrects} one on
-     * weaker evidence. Beyond that time the law may change either way, but a choice (status CONVENTION) cannot change it.
+     * weaker evidence; no table can be made to end earlier. Beyond that time the law may change either way, but a choice (status
+     * CONVENTION) cannot change it to the debtor's detriment. What counts as known is what the rule book without overlays knows;
+     * one that was {@link #write() written} with overlays and parsed again counts as a rule book of its own.
      *
      * @param more the overlays
      * @return a new rule book; its version covers the combination
@@ -179,12 +181,13 @@ public final class RuleBook {
         RuleBookException.throwIfAny(problems);
         JsonObject start = binding ? base : with(base, SUPPOSED, new JsonBoolean(true));
         RuleBook result = read(new RuleBookDocument(start, ONE_DOCUMENT), problems);
+        Tables law = result.tables;
         for (Overlay overlay : all) {
             RuleBookDocument document =
                     new RuleBookDocument(LayeredDocument.over(result.document, overlay), "with " + overlay.name());
             RuleBook above = read(document, problems);
             if (binding) {
-                RuleBookException.throwIfAny(new MandatoryLaw(result.tables, above.tables, overlay).problems());
+                RuleBookException.throwIfAny(new MandatoryLaw(law, result.tables, above.tables, overlay).problems());
             }
             result = above;
         }

@@ -59,8 +59,8 @@ final class TableReader {
             LocalDate known = knownThrough(table);
             table.optionalOneOf("revised", Revision.class);
             table.objects("rows", row -> rows.read(row, value));
-            if (reading == Reading.WHOLE) {
-                order(table, rows.inForce(), known);
+            if (reading != Reading.OVERLAY) {
+                order(table, rows.inForce(), known, reading == Reading.WHOLE);
             }
             return known;
         });
@@ -68,7 +68,9 @@ final class TableReader {
     }
 
     private LocalDate knownThrough(Fields table) {
-        table.optionalDate(LayeredDocument.STATED_ON);
+        if (reading != Reading.OVERLAY) {
+            table.optionalDate(LayeredDocument.STATED_ON);
+        }
         return reading == Reading.OVERLAY
                 ? table.optionalDate("knownThrough").orElse(LocalDate.MAX)
                 : table.date("knownThrough");
@@ -204,9 +206,9 @@ final class TableReader {
                 .orElse(LocalDate.MIN);
     }
 
-    private static <T> void order(Fields table, List<Row<T>> rows, LocalDate known) {
+    private static <T> void order(Fields table, List<Row<T>> rows, LocalDate known, boolean toTheEnd) {
         Consumer<String> wrong = message -> table.note(ErrorCode.DATE_ORDER, "rows", message);
-        if (rows.isEmpty()) {
+        if (toTheEnd && rows.isEmpty()) {
             wrong.accept("the table has no rows");
         }
         for (int i = 1; i < rows.size(); i++) {
@@ -235,7 +237,9 @@ final class TableReader {
                 wrong.accept("the row from " + row.from() + " ends before it begins");
             }
         }
-        if (!rows.isEmpty() && rows.get(rows.size() - 1).throughInclusive().isBefore(known)) {
+        if (toTheEnd
+                && !rows.isEmpty()
+                && rows.get(rows.size() - 1).throughInclusive().isBefore(known)) {
             wrong.accept("gap: the last row ends before knownThrough " + known);
         }
     }

@@ -162,6 +162,12 @@ class OverlayTest {
             a holiday less | art. 3 Algemene termijnenwet | "calendar": {"holidays": {"rows": [{"from": "2014-01-01", "days": [{"name": "KINGS_DAY", "month": 4, "day": 27, "onSunday": -1}], "status": "STATUTE", "source": "a"}]}}
             a lower floor | art. 475da | "protectedEarnings": {"norm": {"rows": [{"from": "2026-07-01", "single": "1419.45", "couple": "2027.79", "status": "STATUTE", "source": "a"}]}}
             a shorter usual term | art. 6:119a lid 2 BW | "paymentTerms": {"statutoryTerm": {"rows": [{"from": "2026-01-01", "days": 29, "status": "CONVENTION", "source": "a"}]}}
+            a notice term cut off and a shorter one before it | art. 6:96 lid 6 BW | "collectionCosts": {"noticeTerm": {"knownThrough": "2012-06-30", "rows": [{"from": "2012-07-01", "withdrawn": true, "status": "CONVENTION", "source": "a", "corrects": "x", "knownSince": "2026-12-01"}, {"from": "2012-06-30", "days": 1, "status": "STATUTE", "source": "a", "corrects": "x", "knownSince": "2026-12-01"}]}}
+            a rate that is known no more | art. 6:120 BW | "statutoryInterest": {"consumer": {"knownThrough": "2026-01-01"}}
+            a tariff for the time before the tariff | art. 6:96 lid 5 BW | "collectionCosts": {"tariff": {"rows": [{"from": "2000-01-01", "minimum": "400.00", "maximum": "6775.00", "bands": [{"percent": "0.5"}], "status": "STATUTE", "source": "a", "corrects": "x", "knownSince": "2026-12-01"}]}}
+            a tariff that is withdrawn | art. 6:96 lid 5 BW | "collectionCosts": {"tariff": {"rows": [{"from": "2012-07-01", "withdrawn": true, "status": "STATUTE", "source": "a", "corrects": "x", "knownSince": "2026-12-01"}, {"from": "2012-07-02", "minimum": "40.00", "maximum": "6775.00", "bands": [{"percent": "0.5"}], "status": "STATUTE", "source": "a"}]}}
+            na dagtekening as words for receipt | art. 6:96 lid 6 BW | "letters": {"termStarts": {"rows": [{"id": "AFTER_NOTICE", "phrases": ["na dagtekening"], "status": "CASE_LAW", "source": "a"}]}}
+            years of decrees pretended to be known | art. 3 Algemene termijnenwet | "calendar": {"decreeDays": {"unknown": []}}
             mail of one day | HR 25-11-2016 | "calendar": {"presumedDeliveryDays": {"rows": [{"from": "2012-07-01", "days": 1, "status": "CASE_LAW", "source": "a"}]}}
             na dagtekening stands | art. 6:96 lid 6 BW | "letters": {"termStarts": {"rows": [{"id": "DAY_AFTER_RECEIPT", "phrases": ["na dagtekening"], "status": "CASE_LAW", "source": "a"}]}}
             a phrase is allowed | art. 6:96 lid 6 BW | "letters": {"fees": {"rows": [{"id": "FEE", "phrases": ["stornokosten"], "status": "CASE_LAW", "source": "a"}]}}
@@ -192,6 +198,9 @@ class OverlayTest {
             a decree day more | "calendar": {"decreeDays": {"rows": [{"on": "2026-05-06", "status": "STATUTE", "source": "a"}]}}
             a phrase more | "letters": {"vagueTerms": {"rows": [{"id": "LATER", "phrases": ["op termijn"], "status": "CASE_LAW", "source": "a"}]}}
             a longer usual term | "paymentTerms": {"statutoryTerm": {"rows": [{"from": "2026-01-01", "days": 45, "status": "CONVENTION", "source": "a"}]}}
+            the VAT once more | "collectionCosts": {"vat": {"rows": [{"from": "2026-12-01", "percent": "21.00", "status": "CONVENTION", "source": "a"}]}}
+            a choice below a new law | "statutoryInterest": {"consumer": {"knownThrough": "2027-12-31", "rows": [{"from": "2027-01-01", "percent": "6.00", "status": "STATUTE", "source": "a"}, {"from": "2027-07-01", "percent": "5.00", "status": "CONVENTION", "source": "a"}]}}
+            words against a letter under any name | "letters": {"vagueTerms": {"rows": [{"id": "AFTER_DELIVERY", "phrases": ["op termijn"], "status": "CASE_LAW", "source": "a"}]}}
             a preset | "planLimits": {"presets": {"rows": [{"id": "OURS", "smallestTotal": "10.00", "status": "CONVENTION", "source": "a", "steps": [{"smallestInstalment": "5.00", "months": 12}]}]}}
             a new tariff to come | "collectionCosts": {"tariff": {"knownThrough": "2027-12-31", "rows": [{"from": "2027-01-01", "minimum": "48.40", "maximum": "7000.00", "bands": [{"upTo": "3000.00", "percent": "15"}, {"percent": "0.5"}], "status": "STATUTE", "source": "a decree"}]}}
             """)
@@ -200,6 +209,63 @@ class OverlayTest {
 
         assertThat(book.version().hash()).isNotEqualTo(BOOK.version().hash());
         assertThat(RuleBook.parse(book.write()).version()).isEqualTo(book.version());
+    }
+
+    @Test
+    @DisplayName(
+            "what a library weakened cannot be corrected by an application: what counts is the evidence of the rule book")
+    void twoSteps() {
+        Overlay weaker = library("""
+                "statutoryInterest": {"consumer": {"rows": [
+                  {"from": "2024-01-01", "percent": "7.00", "status": "FROM_MEMORY", "source": "a"}]}}""");
+        Overlay correction = application("""
+                "statutoryInterest": {"consumer": {"rows": [{"from": "2024-01-01", "percent": "20.00", "status": "STATUTE",
+                  "source": "a", "corrects": "x", "knownSince": "2026-12-01"}]}}""");
+
+        assertThat(refusal(weaker, correction)).hasMessageContaining("art. 6:120 BW");
+    }
+
+    @Test
+    @DisplayName("an application can go back to the law from what a library left the debtor")
+    void backToTheLaw() {
+        Overlay less = library("""
+                "statutoryInterest": {"consumer": {"rows": [
+                  {"from": "2026-01-01", "percent": "1.00", "status": "CONVENTION", "source": "a"}]}}""");
+        Overlay law = application("""
+                "statutoryInterest": {"consumer": {"rows": [
+                  {"from": "2026-01-01", "percent": "4.00", "status": "SECONDARY", "source": "a"}]}}""");
+
+        assertThat(BOOK.with(less, law).diff(BOOK).changes())
+                .allMatch(change -> change.field().equals("source"));
+    }
+
+    @Test
+    @DisplayName("what only a library knew, an application can correct on better evidence")
+    void correctsALibrary() {
+        Overlay read = application("""
+                "statutoryInterest": {"consumer": {"rows": [{"from": "2027-01-01", "percent": "6.00", "status": "STATUTE",
+                  "source": "a", "corrects": "the library had 5.00", "knownSince": "2026-12-19"}]}}""");
+        Overlay guessed = library(NEXT_RATE.replace("STATUTE", "SINGLE_SOURCE"));
+
+        assertThat(BOOK.with(guessed, read)
+                        .statutoryInterest()
+                        .consumer()
+                        .on(NEW_YEAR)
+                        .value())
+                .hasToString("6.00%");
+        assertThat(refusal(library(NEXT_RATE), read)).hasMessageContaining("art. 6:120 BW");
+    }
+
+    @Test
+    @DisplayName("a rule book as known on a day cannot be emptied either")
+    void earlier() {
+        RuleBook earlier = BOOK.asKnownOn(LocalDate.of(2026, 6, 1));
+        Overlay emptied = application("""
+                "collectionCosts": {"noticeTerm": {"knownThrough": "2012-01-01", "rows": [{"from": "2012-07-01", "withdrawn": true,
+                  "status": "CONVENTION", "source": "a", "corrects": "x", "knownSince": "2026-12-01"}]}}""");
+
+        assertThat(catchThrowableOfType(RuleBookException.class, () -> earlier.with(emptied)))
+                .hasMessageContaining("art. 6:96 lid 6 BW");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -212,6 +278,8 @@ class OverlayTest {
             a subject nobody knows | taxes | {"format": 1, "overlay": "a", "level": "LIBRARY", "published": "2026-12-20", "taxes": {}}
             a subject that is a list | statutoryInterest | {"format": 1, "overlay": "a", "level": "LIBRARY", "published": "2026-12-20", "statutoryInterest": []}
             another format | format | {"format": 2, "overlay": "a", "level": "LIBRARY", "published": "2026-12-20"}
+            known after its publication | statutoryInterest.consumer.rows[2026-01-01].knownSince | {"format": 1, "overlay": "a", "level": "LIBRARY", "published": "2026-12-20", "statutoryInterest": {"consumer": {"rows": [{"from": "2026-01-01", "percent": "4.00", "knownSince": "2026-12-21", "status": "STATUTE", "source": "a"}]}}}
+            a day that only the rule book knows | statutoryInterest.consumer.statedOn | {"format": 1, "overlay": "a", "level": "LIBRARY", "published": "2026-12-20", "statutoryInterest": {"consumer": {"statedOn": "1990-01-01"}}}
             no name | overlay | {"format": 1, "level": "LIBRARY", "published": "2026-12-20"}
             a name with a blank | overlay | {"format": 1, "overlay": "a b", "level": "LIBRARY", "published": "2026-12-20"}
             a level nobody knows | level | {"format": 1, "overlay": "a", "level": "COURT", "published": "2026-12-20"}

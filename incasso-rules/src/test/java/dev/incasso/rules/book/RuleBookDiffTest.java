@@ -50,7 +50,7 @@ class RuleBookDiffTest {
                                 Kind.REMOVED, "collectionCosts.tariff", "2012-07-01", "bands[4].percent", "0.5", ""));
         assertThat(diff.lines(Locale.ENGLISH).stream().map(String::strip))
                 .contains(
-                        "Rule book " + changed.version() + " differs from " + BOOK.version() + " in 6 places",
+                        "Rule book " + changed.version() + " compared with " + BOOK.version() + "; differences: 6",
                         "convention dayCount is chosen: ACT_ACT",
                         "statutoryInterest.consumer: a row from 2027-01-01 is added: percent 5.00",
                         "collectionCosts.tariff, 2012-07-01: minimum was 40.00 and is 25.00");

@@ -102,7 +102,14 @@ record InputFile(String name) {
     }
 
     private InputStream open(Console console) throws IOException {
-        return name.equals("-") ? console.in() : Files.newInputStream(Path.of(name));
+        if (name.equals("-")) {
+            return console.in();
+        }
+        Path path = Path.of(name);
+        if (Files.isDirectory(path)) {
+            throw new IOException(name + " is a folder");
+        }
+        return Files.newInputStream(path);
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {

@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -136,6 +137,8 @@ public final class Main {
             }
         } else if (exception instanceof IncassoException) {
             errors.println("incasso: " + exception.getMessage());
+        } else if (exception instanceof CharacterCodingException) {
+            errors.println("incasso: a file cannot be read: it is not in UTF-8");
         } else if (exception instanceof IOException || exception instanceof UncheckedIOException) {
             errors.println("incasso: cannot read or write: " + exception.getMessage());
         } else {

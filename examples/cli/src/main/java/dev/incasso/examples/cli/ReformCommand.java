@@ -43,6 +43,7 @@ import picocli.CommandLine.Parameters;
         })
 final class ReformCommand implements Callable<Integer> {
 
+    private static final long MOST_GENERATED = 100_000_000;
     private static final long TOLD_EVERY = 10_000;
 
     private final Console console;
@@ -139,6 +140,9 @@ final class ReformCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (generate > MOST_GENERATED) {
+            return unusable("--generate makes at most " + MOST_GENERATED + " case files");
+        }
         if (files.isEmpty() == (generate < 1)) {
             return unusable("give either case files or --generate with a number above zero");
         }

@@ -72,7 +72,7 @@ class RulebookCommandTest {
         assertThat(run("rulebook diff --explain nl --overlay " + RATE)).isZero();
 
         assertThat(out())
-                .contains("op 2 plaatsen")
+                .contains("verschillen: 2")
                 .contains("statutoryInterest.consumer: een rij vanaf 2027-01-01 is erbij: percent 3.00")
                 .contains("statutoryInterest.consumer: knownThrough was 2026-12-31 en is 2027-06-30");
     }
