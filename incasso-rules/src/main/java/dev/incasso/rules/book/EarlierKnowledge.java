@@ -5,11 +5,11 @@ import dev.incasso.rules.syntax.JsonValue.JsonArray;
 import dev.incasso.rules.syntax.JsonValue.JsonObject;
 import dev.incasso.rules.syntax.JsonValue.JsonText;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,29 +48,23 @@ final class EarlierKnowledge {
     }
 
     private JsonValue table(JsonValue value) {
-        if (!(value instanceof JsonObject table)
-                || !(table.fields().get(LayeredDocument.ROWS) instanceof JsonArray all)) {
+        if (!(value instanceof JsonObject table)) {
             return value;
         }
-        List<JsonValue> kept = new ArrayList<>();
-        List<JsonObject> later = new ArrayList<>();
         LocalDate statedOn =
                 LayeredDocument.date(table, LayeredDocument.STATED_ON).orElse(published);
-        for (JsonValue row : all.elements()) {
-            if (row instanceof JsonObject object && knownSince(object, statedOn).isAfter(day)) {
-                later.add(object);
-            } else {
-                kept.add(row);
-            }
-        }
-        Map<String, JsonValue> fields = new LinkedHashMap<>(table.fields());
-        fields.put(LayeredDocument.ROWS, new JsonArray(kept));
-        LayeredDocument.date(table, LayeredDocument.KNOWN_THROUGH)
-                .ifPresent(stated -> fields.put(
+        Map<Boolean, List<JsonObject>> rows = LayeredDocument.rows(table).stream()
+                .collect(Collectors.partitioningBy(
+                        row -> knownSince(row, statedOn).isAfter(day)));
+        List<JsonObject> kept = rows.getOrDefault(false, List.of());
+        List<JsonObject> later = rows.getOrDefault(true, List.of());
+        JsonObject cut = table.with(LayeredDocument.ROWS, new JsonArray(List.copyOf(kept)));
+        return LayeredDocument.date(table, LayeredDocument.KNOWN_THROUGH)
+                .map(stated -> cut.with(
                         LayeredDocument.KNOWN_THROUGH,
                         new JsonText(
-                                horizon(table, statedOn, stated, kept, later).toString())));
-        return new JsonObject(fields);
+                                horizon(table, statedOn, stated, kept, later).toString())))
+                .orElse(cut);
     }
 
     private static LocalDate knownSince(JsonObject row, LocalDate statedOn) {
@@ -79,8 +73,8 @@ final class EarlierKnowledge {
     }
 
     private LocalDate horizon(
-            JsonObject table, LocalDate statedOn, LocalDate stated, List<JsonValue> kept, List<JsonObject> later) {
-        Optional<JsonObject> last = kept.isEmpty() ? Optional.empty() : object(kept.get(kept.size() - 1));
+            JsonObject table, LocalDate statedOn, LocalDate stated, List<JsonObject> kept, List<JsonObject> later) {
+        Optional<JsonObject> last = kept.isEmpty() ? Optional.empty() : Optional.of(kept.get(kept.size() - 1));
         LocalDate begin = last.flatMap(EarlierKnowledge::begin).orElse(LocalDate.MIN);
         Stream<LocalDate> nextRow = later.stream()
                 .filter(row -> !row.fields().containsKey(LayeredDocument.CORRECTS))
@@ -103,9 +97,5 @@ final class EarlierKnowledge {
 
     private static Revision revision(JsonObject table) {
         return table.fields().get("revised") instanceof JsonText text ? Revision.valueOf(text.text()) : Revision.YEARLY;
-    }
-
-    private static Optional<JsonObject> object(JsonValue value) {
-        return value instanceof JsonObject object ? Optional.of(object) : Optional.empty();
     }
 }

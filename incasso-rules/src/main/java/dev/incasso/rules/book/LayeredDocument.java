@@ -70,13 +70,13 @@ final class LayeredDocument {
     }
 
     private static void entries(String table, JsonObject content, List<String> entries) {
-        content.fields().forEach((name, value) -> {
-            if (value instanceof JsonArray array && name.equals(ROWS)) {
-                array.elements().forEach(row -> entries.add(table + ".rows[" + key(row) + "]"));
+        for (String name : content.fields().keySet()) {
+            if (name.equals(ROWS)) {
+                rows(content).forEach(row -> entries.add(table + ".rows[" + key(row) + "]"));
             } else {
                 entries.add(table + "." + name);
             }
-        });
+        }
     }
 
     /** Every row that says to be known only after the overlay that states it. */
@@ -86,10 +86,9 @@ final class LayeredDocument {
             inside(overlay, subject.field()).fields().forEach((table, value) -> {
                 if (value instanceof JsonObject content) {
                     rows(content).stream()
-                            .filter(row -> row instanceof JsonObject object
-                                    && date(object, KNOWN_SINCE)
-                                            .filter(published::isBefore)
-                                            .isPresent())
+                            .filter(row -> date(row, KNOWN_SINCE)
+                                    .filter(published::isBefore)
+                                    .isPresent())
                             .forEach(row -> problems.add(new Problem(
                                     name,
                                     subject.field() + "." + table + ".rows[" + key(row) + "]." + KNOWN_SINCE,
@@ -157,35 +156,34 @@ final class LayeredDocument {
     }
 
     private static JsonObject with(JsonObject object, String name, LocalDate day) {
-        Map<String, JsonValue> fields = new LinkedHashMap<>(object.fields());
-        fields.put(name, new JsonText(day.toString()));
-        return new JsonObject(fields);
+        return object.with(name, new JsonText(day.toString()));
     }
 
     private static JsonObject table(JsonObject below, JsonObject above, LocalDate published) {
         LocalDate stated = date(below, STATED_ON).orElse(published);
         boolean further = above.fields().get(KNOWN_THROUGH) instanceof JsonText;
-        Map<String, JsonValue> fields = new LinkedHashMap<>(
-                (further ? with(merged(below, above), STATED_ON, published) : merged(below, above)).fields());
-        List<JsonValue> rows = new ArrayList<>();
-        for (JsonValue row : rows(below)) {
-            rows.add(further && row instanceof JsonObject object ? known(object, stated, stated) : row);
-        }
-        for (JsonValue row : rows(above)) {
-            if (row instanceof JsonObject object) {
-                add(rows, known(object, stated, published));
-            }
-        }
-        fields.put(ROWS, new JsonArray(rows));
-        return new JsonObject(fields);
+        JsonObject merged = merged(below, above);
+        List<JsonObject> rows = new ArrayList<>();
+        rows(below).forEach(row -> rows.add(further ? known(row, stated, stated) : row));
+        rows(above).forEach(row -> add(rows, known(row, stated, published)));
+        return (further ? with(merged, STATED_ON, published) : merged).with(ROWS, new JsonArray(List.copyOf(rows)));
     }
 
-    private static List<JsonValue> rows(JsonObject table) {
-        return table.fields().get(ROWS) instanceof JsonArray array ? array.elements() : List.of();
+    /** The rows of a table, each of them an object, as the reader has seen to. */
+    static List<JsonObject> rows(JsonObject table) {
+        return table.fields().get(ROWS) instanceof JsonArray array
+                ? array.elements().stream().map(JsonObject.class::cast).toList()
+                : List.of();
+    }
+
+    /** A table by its name, such as {@code statutoryInterest.consumer}; without fields if it is absent. */
+    static JsonObject table(JsonObject document, String name) {
+        int point = Math.max(0, name.indexOf('.'));
+        return inside(inside(document, name.substring(0, point)), name.substring(Math.min(name.length(), point + 1)));
     }
 
     /** Takes the place of the row with the same beginning, or comes after it if it corrects it. */
-    private static void add(List<JsonValue> rows, JsonObject row) {
+    private static void add(List<JsonObject> rows, JsonObject row) {
         String key = key(row);
         if (!row.fields().containsKey(CORRECTS)) {
             rows.removeIf(old -> key(old).equals(key));
@@ -198,7 +196,7 @@ final class LayeredDocument {
     }
 
     /** Dated rows stand in the order of their days, a correction after what it corrects; the others keep theirs. */
-    private static boolean notAfter(JsonValue old, JsonObject added, String key) {
+    private static boolean notAfter(JsonObject old, JsonObject added, String key) {
         return !dated(added) || key(old).compareTo(key) <= 0;
     }
 
@@ -216,12 +214,10 @@ final class LayeredDocument {
     }
 
     /** The day or id that a row begins with. */
-    static String key(JsonValue row) {
-        if (row instanceof JsonObject object) {
-            for (String name : KEYS) {
-                if (object.fields().get(name) instanceof JsonText text) {
-                    return text.text();
-                }
+    static String key(JsonObject row) {
+        for (String name : KEYS) {
+            if (row.fields().get(name) instanceof JsonText text) {
+                return text.text();
             }
         }
         return "";

@@ -2,8 +2,6 @@ package dev.incasso.rules.book;
 
 import dev.incasso.core.error.RuleBookException.Problem;
 import dev.incasso.core.source.LegalSource;
-import dev.incasso.rules.syntax.JsonValue;
-import dev.incasso.rules.syntax.JsonValue.JsonArray;
 import dev.incasso.rules.syntax.JsonValue.JsonObject;
 import dev.incasso.rules.syntax.JsonValue.JsonText;
 import java.time.LocalDate;
@@ -170,18 +168,13 @@ final class MandatoryLaw {
     }
 
     private List<Evidence> evidence(String name) {
-        int point = name.indexOf('.');
         List<Evidence> evidence = new ArrayList<>();
-        if (overlay.json().fields().get(name.substring(0, point)) instanceof JsonObject tables
-                && tables.fields().get(name.substring(point + 1)) instanceof JsonObject table
-                && table.fields().get(LayeredDocument.ROWS) instanceof JsonArray rows) {
-            for (JsonValue row : rows.elements()) {
-                if (row instanceof JsonObject object && object.fields().get("status") instanceof JsonText status) {
-                    evidence.add(new Evidence(
-                            LayeredDocument.date(object, LayeredDocument.FROM).orElse(LocalDate.MIN),
-                            Status.valueOf(status.text()),
-                            object.fields().containsKey(LayeredDocument.CORRECTS)));
-                }
+        for (JsonObject row : LayeredDocument.rows(LayeredDocument.table(overlay.json(), name))) {
+            if (row.fields().get(WrittenRows.STATUS) instanceof JsonText status) {
+                evidence.add(new Evidence(
+                        LayeredDocument.date(row, LayeredDocument.FROM).orElse(LocalDate.MIN),
+                        Status.valueOf(status.text()),
+                        row.fields().containsKey(LayeredDocument.CORRECTS)));
             }
         }
         return evidence;

@@ -292,10 +292,7 @@ public final class RuleBook {
      * @return the rows in their order; empty if there is no such table
      */
     public List<RuleBookRow> rows(String table) {
-        int point = Math.max(0, table.indexOf('.'));
-        JsonObject tables = LayeredDocument.inside(document, table.substring(0, point));
-        JsonObject written = LayeredDocument.inside(tables, table.substring(Math.min(table.length(), point + 1)));
-        return WrittenRows.inForce(written).entrySet().stream()
+        return WrittenRows.inForce(LayeredDocument.table(document, table)).entrySet().stream()
                 .map(row -> {
                     Map<String, String> leaves = WrittenRows.leaves(row.getValue());
                     return new RuleBookRow(

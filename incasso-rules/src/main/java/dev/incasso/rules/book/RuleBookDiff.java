@@ -4,10 +4,8 @@ import dev.incasso.core.explain.Explanation;
 import dev.incasso.core.explain.LanguagePack;
 import dev.incasso.core.explain.Phrase;
 import dev.incasso.rules.book.RuleBookChange.Kind;
-import dev.incasso.rules.syntax.JsonValue;
 import dev.incasso.rules.syntax.JsonValue.JsonObject;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -90,10 +88,7 @@ public final class RuleBookDiff {
     }
 
     private static JsonObject without(JsonObject table) {
-        Map<String, JsonValue> fields = new LinkedHashMap<>(table.fields());
-        fields.remove(LayeredDocument.ROWS);
-        fields.remove(LayeredDocument.STATED_ON);
-        return new JsonObject(fields);
+        return table.without(LayeredDocument.ROWS).without(LayeredDocument.STATED_ON);
     }
 
     /**

@@ -61,9 +61,7 @@ record RuleBookDocument(JsonObject json, String name) {
         if (problems.size() == before) {
             checkFormat(read, file, problems);
         }
-        Map<String, JsonValue> fields = new LinkedHashMap<>(read.fields());
-        fields.remove(FORMAT_FIELD);
-        return new JsonObject(fields);
+        return read.without(FORMAT_FIELD);
     }
 
     private static JsonObject json(String file, String text, List<Problem> problems) {

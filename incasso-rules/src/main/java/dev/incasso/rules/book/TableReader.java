@@ -116,9 +116,7 @@ final class TableReader {
         needed(name);
         fields.optionalObject(name, table -> {
             basis(table);
-            if (reading != Reading.OVERLAY && !table.has("rows")) {
-                table.note(ErrorCode.MISSING_FIELD, "rows", "this field is needed");
-            }
+            rowsNeeded(table);
             table.objects("rows", row -> {
                 PlanPreset preset = reader.apply(row);
                 if (rows.stream().anyMatch(other -> other.id().equals(preset.id()))) {
@@ -186,6 +184,12 @@ final class TableReader {
         }
     }
 
+    private void rowsNeeded(Fields table) {
+        if (reading != Reading.OVERLAY && !table.has("rows")) {
+            table.note(ErrorCode.MISSING_FIELD, "rows", "this field is needed");
+        }
+    }
+
     private void basis(Fields table) {
         if (reading == Reading.OVERLAY) {
             table.optionalText("basis");
@@ -198,9 +202,7 @@ final class TableReader {
         needed(name);
         return fields.optionalObject(name, table -> {
                     basis(table);
-                    if (reading != Reading.OVERLAY && !table.has("rows")) {
-                        table.note(ErrorCode.MISSING_FIELD, "rows", "this field is needed");
-                    }
+                    rowsNeeded(table);
                     return reader.apply(table);
                 })
                 .orElse(LocalDate.MIN);

@@ -26,15 +26,11 @@ final class WrittenRows {
     /** The rows that hold: of several versions the last, and none that was withdrawn. */
     static Map<String, JsonObject> inForce(JsonObject table) {
         Map<String, JsonObject> rows = new LinkedHashMap<>();
-        if (table.fields().get(LayeredDocument.ROWS) instanceof JsonArray array) {
-            for (JsonValue value : array.elements()) {
-                if (value instanceof JsonObject row) {
-                    if (row.fields().get("withdrawn") instanceof JsonBoolean flag && flag.value()) {
-                        rows.remove(LayeredDocument.key(row));
-                    } else {
-                        rows.put(LayeredDocument.key(row), row);
-                    }
-                }
+        for (JsonObject row : LayeredDocument.rows(table)) {
+            if (row.fields().get("withdrawn") instanceof JsonBoolean flag && flag.value()) {
+                rows.remove(LayeredDocument.key(row));
+            } else {
+                rows.put(LayeredDocument.key(row), row);
             }
         }
         return rows;

@@ -17,14 +17,12 @@ import dev.incasso.rules.next.Policy.Amounts;
 import dev.incasso.rules.next.Policy.Handling;
 import dev.incasso.rules.promise.PlanTolerance;
 import dev.incasso.rules.syntax.Fields;
-import dev.incasso.rules.syntax.JsonValue;
 import dev.incasso.rules.syntax.JsonValue.JsonObject;
 import dev.incasso.rules.syntax.JsonValue.JsonText;
 import dev.incasso.rules.syntax.Violations;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +53,7 @@ final class PolicyReader {
                 throw new InvalidInputException(Violation.of(ErrorCode.UNKNOWN_VALUE, BASE, "must be one of " + names));
             }
             return read(
-                    Policy.preset(PolicyPreset.valueOf(base.text())).json(), named(without(json, BASE), base.text()));
+                    Policy.preset(PolicyPreset.valueOf(base.text())).json(), named(json.without(BASE), base.text()));
         }
         return new PolicyReader(json).read();
     }
@@ -64,17 +62,9 @@ final class PolicyReader {
         return new PolicyReader(PolicyOverlay.over(base, overlay)).read();
     }
 
-    private static JsonObject without(JsonObject json, String name) {
-        Map<String, JsonValue> fields = new LinkedHashMap<>(json.fields());
-        fields.remove(name);
-        return new JsonObject(fields);
-    }
-
     /** What differs from a preset does not go by its name. */
     private static JsonObject named(JsonObject json, String base) {
-        Map<String, JsonValue> fields = new LinkedHashMap<>(json.fields());
-        fields.putIfAbsent("id", new JsonText(base + "_CHANGED"));
-        return new JsonObject(fields);
+        return json.fields().containsKey("id") ? json : json.with("id", new JsonText(base + "_CHANGED"));
     }
 
     private Policy read() {

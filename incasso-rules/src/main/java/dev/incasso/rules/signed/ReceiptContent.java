@@ -3,12 +3,9 @@ package dev.incasso.rules.signed;
 import dev.incasso.rules.book.RuleBookVersion;
 import dev.incasso.rules.convention.Conventions;
 import dev.incasso.rules.syntax.CanonicalJson;
-import dev.incasso.rules.syntax.JsonValue;
 import dev.incasso.rules.syntax.JsonValue.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -46,13 +43,10 @@ record ReceiptContent(
 
     /** What is signed: all of a receipt but the signature itself, the algorithm and the key among it. */
     static byte[] signed(JsonObject receipt) {
-        Map<String, JsonValue> fields = new LinkedHashMap<>(receipt.fields());
-        if (fields.get(SIGNATURE) instanceof JsonObject signature) {
-            Map<String, JsonValue> others = new LinkedHashMap<>(signature.fields());
-            others.remove(VALUE);
-            fields.put(SIGNATURE, new JsonObject(others));
-        }
-        return (DOMAIN + CanonicalJson.of(new JsonObject(fields))).getBytes(StandardCharsets.UTF_8);
+        JsonObject signed = receipt.fields().get(SIGNATURE) instanceof JsonObject signature
+                ? receipt.with(SIGNATURE, signature.without(VALUE))
+                : receipt;
+        return (DOMAIN + CanonicalJson.of(signed)).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The one text that a receipt of this content has. */

@@ -11,7 +11,6 @@ import dev.incasso.rules.json.IncassoJson;
 import dev.incasso.rules.protocol.Shape;
 import dev.incasso.rules.syntax.CanonicalJson;
 import dev.incasso.rules.syntax.Fields;
-import dev.incasso.rules.syntax.JsonValue;
 import dev.incasso.rules.syntax.JsonValue.JsonNull;
 import dev.incasso.rules.syntax.JsonValue.JsonObject;
 import dev.incasso.rules.syntax.JsonValue.JsonText;
@@ -23,8 +22,6 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.security.SignatureException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 
 /** A receipt that is still to be signed. Immutable and thread-safe. */
@@ -143,9 +140,7 @@ public final class ReceiptDraft {
         if (!(asked.fields().getOrDefault("explain", new JsonNull()) instanceof JsonNull)) {
             return asked;
         }
-        Map<String, JsonValue> fields = new LinkedHashMap<>(asked.fields());
-        fields.put("explain", new JsonText("nl"));
-        return new JsonObject(fields);
+        return asked.with("explain", new JsonText("nl"));
     }
 
     private static Shape forbearance(Forbearance forbearance) {
@@ -162,9 +157,7 @@ public final class ReceiptDraft {
     }
 
     private static JsonObject with(JsonObject content, Shape signature) {
-        Map<String, JsonValue> fields = new LinkedHashMap<>(content.fields());
-        fields.put(ReceiptContent.SIGNATURE, signature.object());
-        return new JsonObject(fields);
+        return content.with(ReceiptContent.SIGNATURE, signature.object());
     }
 
     private static byte[] sign(byte[] text, PrivateKey key) {

@@ -1,5 +1,6 @@
 package dev.incasso.rules.syntax;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,6 +21,32 @@ public sealed interface JsonValue {
      * @param fields the fields in the order of the text
      */
     record JsonObject(Map<String, JsonValue> fields) implements JsonValue {
+
+        /**
+         * The same object with another value for a field, in its place; a field that was not there comes last.
+         *
+         * @param name the field
+         * @param value its value
+         * @return a new object
+         */
+        public JsonObject with(String name, JsonValue value) {
+            Map<String, JsonValue> changed = new LinkedHashMap<>(fields);
+            changed.put(name, value);
+            return new JsonObject(changed);
+        }
+
+        /**
+         * The same object without a field.
+         *
+         * @param name the field
+         * @return a new object
+         */
+        public JsonObject without(String name) {
+            Map<String, JsonValue> changed = new LinkedHashMap<>(fields);
+            changed.remove(name);
+            return new JsonObject(changed);
+        }
+
         @Override
         public String canonical() {
             return fields.entrySet().stream()

@@ -14,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -93,8 +94,17 @@ record InputFile(String name) {
                 .toString();
     }
 
-    /** Whether it is the file that would be written. */
-    boolean is(Path target) throws IOException {
+    /** Whether a file that would be written is one of those that are read. */
+    static boolean anyIs(Path target, List<InputFile> read) throws IOException {
+        for (InputFile file : read) {
+            if (file.is(target)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean is(Path target) throws IOException {
         return !name.equals("-")
                 && Files.exists(target)
                 && Files.exists(Path.of(name))

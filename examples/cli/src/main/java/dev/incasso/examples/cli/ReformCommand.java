@@ -243,12 +243,7 @@ final class ReformCommand implements Callable<Integer> {
                 read.add(one);
             }
         }
-        for (InputFile file : read) {
-            if (file.is(target)) {
-                return true;
-            }
-        }
-        return false;
+        return InputFile.anyIs(target, read);
     }
 
     private int unusable(String message) {

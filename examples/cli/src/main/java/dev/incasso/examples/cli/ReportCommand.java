@@ -78,7 +78,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Policy chosen = policy.read(console);
-        if (csv != null && overwrites(csv)) {
+        if (csv != null && InputFile.anyIs(csv, files)) {
             return unusable("--csv would overwrite a file that is read; choose another");
         }
         RunningReports running =
@@ -120,15 +120,6 @@ final class ReportCommand implements Callable<Integer> {
                         .mapToLong(ManagementReport::refusedCount)
                         .max()
                         .orElse(0);
-    }
-
-    private boolean overwrites(Path target) throws IOException {
-        for (InputFile file : files) {
-            if (file.is(target)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int unusable(String message) {
